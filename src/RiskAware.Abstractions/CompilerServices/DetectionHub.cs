@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.Extensions.Logging;
+
+namespace RiskAware.CompilerServices;
+
+/// <summary>Where generated code hands detections over. The signatures are frozen.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class DetectionHub
+{
+    private static readonly object s_gate = new();
+    private static readonly bool s_disabled = IsSwitchedOff();
+
+    private static int s_attached;
+    private static IDetectionSink? s_default;
+    private static Subscription[] s_subscriptions = new Subscription[0];
+
+    /// <summary>Whether anything takes detections; the first test of every detection call.</summary>
+    public static bool IsAttached
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Volatile.Read(ref s_attached) != 0;
+    }
+
+    /// <summary>Hands a detection to the sink: the explicit one, else that of the ambient scope, else the process default.</summary>
+    public static RiskDecision Report(IDetectionSink? sink, in Detection detection)
+    {
+        var decision = default(RiskDecision);
+        sink = Resolve(sink);
+        if (sink is not null)
+        {
+            try
+            {
+                decision = sink.Report(in detection);
+            }
+            catch (Exception exception)
+            {
+                OwnFailures.Count(OwnFailure.SinkThrew, exception);
+            }
+        }
+
+        return Volatile.Read(ref s_subscriptions).Length == 0 ? decision : decision.WithEvidenceWanted();
+    }
+
+    /// <summary>Supplies the values of a detection whose decision asked for them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Supply<TValues>(IDetectionSink? sink, in Detection detection, in RiskDecision decision, in TValues values)
+        where TValues : struct, IDetectionValues
+    {
+        var list = new KeyValuePair<string, object?>[values.Count];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = new(detection.Point.Format.Names[i], values.Get(i).ToObject());
+        }
+
+        Supply(Resolve(sink), in detection, in decision, list);
+    }
+
+    /// <summary>The logger of a point that is declared without one; null if the sink has none.</summary>
+    public static ILogger? Logger(IDetectionSink? sink, string category)
+    {
+        try
+        {
+            return (Resolve(sink) as IDetectionLoggers)?.GetLogger(category);
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.LoggerThrew, exception);
+            return null;
+        }
+    }
+
+    internal static bool TryAttach(IDetectionSink sink)
+    {
+        lock (s_gate)
+        {
+            if (s_default is not null || s_disabled)
+            {
+                OwnFailures.Count(OwnFailure.SecondSinkRefused);
+                return false;
+            }
+
+            s_default = sink;
+            Interlocked.Increment(ref s_attached);
+            return true;
+        }
+    }
+
+    internal static void Detach(IDetectionSink sink)
+    {
+        lock (s_gate)
+        {
+            if (ReferenceEquals(s_default, sink))
+            {
+                s_default = null;
+                Interlocked.Decrement(ref s_attached);
+            }
+        }
+    }
+
+    /// <summary>Keeps hand-over on while a sink that is only reached through scopes lives.</summary>
+    internal static void Open()
+    {
+        if (!s_disabled)
+        {
+            Interlocked.Increment(ref s_attached);
+        }
+    }
+
+    internal static void Close()
+    {
+        if (!s_disabled)
+        {
+            Interlocked.Decrement(ref s_attached);
+        }
+    }
+
+    internal static IDisposable Subscribe(Type? risk, Action<DetectionRecord> subscriber)
+    {
+        var subscription = new Subscription(risk, subscriber);
+        lock (s_gate)
+        {
+            var all = new List<Subscription>(s_subscriptions) { subscription };
+            Volatile.Write(ref s_subscriptions, all.ToArray());
+            Open();
+        }
+
+        return subscription;
+    }
+
+    private static void Unsubscribe(Subscription subscription)
+    {
+        lock (s_gate)
+        {
+            var all = new List<Subscription>(s_subscriptions);
+            if (all.Remove(subscription))
+            {
+                Volatile.Write(ref s_subscriptions, all.ToArray());
+                Close();
+            }
+        }
+    }
+
+    private static IDetectionSink? Resolve(IDetectionSink? sink) => sink ?? RiskAwareScope.Current?.Sink ?? s_default;
+
+    private static void Supply(IDetectionSink? sink, in Detection detection, in RiskDecision decision, KeyValuePair<string, object?>[] values)
+    {
+        if (sink is not null)
+        {
+            try
+            {
+                sink.Supply(in detection, in decision, values);
+            }
+            catch (Exception exception)
+            {
+                OwnFailures.Count(OwnFailure.SinkThrew, exception);
+            }
+        }
+
+        var subscriptions = Volatile.Read(ref s_subscriptions);
+        if (subscriptions.Length == 0)
+        {
+            return;
+        }
+
+        var record = new DetectionRecord(
+            detection.Point, DateTimeOffset.UtcNow, SubjectsOf(in detection), detection.Exception, values, decision);
+        foreach (var subscription in subscriptions)
+        {
+            subscription.Tell(record);
+        }
+    }
+
+    private static List<SubjectClaim> SubjectsOf(in Detection detection)
+    {
+        var ambient = RiskAwareScope.Current?.Subjects;
+        var subjects = new List<SubjectClaim>();
+        for (var kind = SubjectKind.Account; kind <= SubjectKind.Tenant; kind++)
+        {
+            if (detection.TryGetSubject(kind, out var value, out var verified) && value.ToText() is { } text)
+            {
+                subjects.Add(new(kind, text, verified || IsProvenBy(ambient, kind, text)));
+            }
+        }
+
+        if (ambient is not null)
+        {
+            foreach (var claim in ambient)
+            {
+                if (!subjects.Exists(s => s.Kind == claim.Kind && s.Value == claim.Value))
+                {
+                    subjects.Add(claim);
+                }
+            }
+        }
+
+        return subjects;
+    }
+
+    private static bool IsProvenBy(IReadOnlyList<SubjectClaim>? ambient, SubjectKind kind, string value)
+    {
+        if (ambient is not null)
+        {
+            foreach (var claim in ambient)
+            {
+                if (claim.IsProven && claim.Kind == kind && claim.Value == value)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSwitchedOff()
+    {
+        if (AppContext.TryGetSwitch("RiskAware.Enabled", out var enabled))
+        {
+            return !enabled;
+        }
+
+        var variable = Environment.GetEnvironmentVariable("RISKAWARE_ENABLED");
+        return string.Equals(variable, "false", StringComparison.OrdinalIgnoreCase) || variable == "0";
+    }
+
+    private sealed class Subscription(Type? risk, Action<DetectionRecord> subscriber) : IDisposable
+    {
+        public void Dispose() => Unsubscribe(this);
+
+        internal void Tell(DetectionRecord record)
+        {
+            if (risk is not null && record.Risk.Type != risk)
+            {
+                return;
+            }
+
+            try
+            {
+                subscriber(record);
+            }
+            catch (Exception exception)
+            {
+                OwnFailures.Count(OwnFailure.SubscriberThrew, exception);
+            }
+        }
+    }
+}

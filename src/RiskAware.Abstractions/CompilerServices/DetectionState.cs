@@ -1,0 +1,85 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace RiskAware.CompilerServices;
+
+/// <summary>
+/// The state of one log call: the values by name, then what RiskAware adds (<c>IncidentId</c>, and of an exception that is not
+/// logged in full <c>ExceptionType</c> and <c>ExceptionStack</c>), last <c>{OriginalFormat}</c>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<string, object?>>
+    where TValues : struct, IDetectionValues
+{
+    internal static readonly Func<DetectionState<TValues>, Exception?, string> Formatter = static (state, _) => state.ToString();
+
+    private readonly DetectionPointDescriptor _point;
+    private readonly TValues _values;
+    private readonly Guid _incident;
+    private readonly Exception? _summarised;
+
+    internal DetectionState(DetectionPointDescriptor point, in TValues values, Guid incident, Exception? summarised)
+    {
+        _point = point;
+        _values = values;
+        _incident = incident;
+        _summarised = summarised;
+    }
+
+    /// <inheritdoc />
+    public int Count => _values.Count + Added + 1;
+
+    private int Added => (_incident == Guid.Empty ? 0 : 1) + (_summarised is null ? 0 : 2);
+
+    /// <inheritdoc />
+    public KeyValuePair<string, object?> this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            if (index < _values.Count)
+            {
+                return new(_point.Format.Names[index], _values.Get(index).ToObject());
+            }
+
+            if (index == Count - 1)
+            {
+                return new("{OriginalFormat}", _point.Template);
+            }
+
+            index -= _values.Count;
+            if (_incident != Guid.Empty && index-- == 0)
+            {
+                return new("IncidentId", _incident);
+            }
+
+            return index == 0
+                ? new("ExceptionType", _summarised!.GetType().FullName)
+                : new("ExceptionStack", StackHash.Of(_summarised!));
+        }
+    }
+
+    /// <inheritdoc />
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The message, with every value escaped.</summary>
+    public override string ToString()
+    {
+        var text = _point.Format.Render(in _values);
+        return _summarised is null ? text : text + " (" + _summarised.GetType().FullName + ", stack " + StackHash.Of(_summarised) + ")";
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Diagnostics.Tracing;
+using System.Threading;
+
+namespace RiskAware.CompilerServices;
+
+/// <summary>What can go wrong inside RiskAware itself.</summary>
+public enum OwnFailure
+{
+    /// <summary>A logging provider threw.</summary>
+    LoggerThrew = 0,
+
+    /// <summary>A detection sink threw.</summary>
+    SinkThrew = 1,
+
+    /// <summary>A subscriber threw.</summary>
+    SubscriberThrew = 2,
+
+    /// <summary>A second process-wide sink was refused.</summary>
+    SecondSinkRefused = 3,
+
+    /// <summary>The subjects of a request could not be read.</summary>
+    SubjectsUnreadable = 4,
+}
+
+/// <summary>
+/// Counts failures of RiskAware and of what it calls, and tells the event source <c>RiskAware</c>. Nothing here throws.
+/// </summary>
+public static class OwnFailures
+{
+    private static readonly long[] Counts = new long[5];
+
+    /// <summary>How often a failure happened in this process.</summary>
+    /// <param name="failure">The failure.</param>
+    public static long CountOf(OwnFailure failure) => Interlocked.Read(ref Counts[(int)failure]);
+
+    /// <summary>Counts a failure.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="exception">What was thrown; only its type is told.</param>
+    public static void Count(OwnFailure failure, Exception? exception = null)
+    {
+        Interlocked.Increment(ref Counts[(int)failure]);
+        RiskAwareEventSource.Log.Failed(failure.ToString(), exception?.GetType().FullName ?? string.Empty);
+    }
+}
+
+[EventSource(Name = "RiskAware")]
+internal sealed class RiskAwareEventSource : EventSource
+{
+    internal static readonly RiskAwareEventSource Log = new();
+
+    [Event(1, Level = EventLevel.Warning)]
+    public void Failed(string failure, string exceptionType)
+    {
+        if (IsEnabled())
+        {
+            WriteEvent(1, failure, exceptionType);
+        }
+    }
+}

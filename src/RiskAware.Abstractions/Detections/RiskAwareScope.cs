@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using RiskAware.CompilerServices;
+
+namespace RiskAware;
+
+/// <summary>
+/// The ambient context of detections: which sink takes them, who the request is from, and whether it could be forged. The web
+/// integration opens one per request; background code can open its own. Ends when disposed, also for work that the request
+/// left running.
+/// </summary>
+public class RiskAwareScope : IDisposable
+{
+    private static readonly AsyncLocal<RiskAwareScope?> s_current = new();
+
+    private readonly RiskAwareScope? _outer;
+    private volatile bool _ended;
+    private SubjectClaim[]? _subjects;
+
+    /// <summary>Opens a scope on the current flow of execution.</summary>
+    /// <param name="sink">Takes the detections inside the scope; null: the outer scope's, else the process default.</param>
+    /// <param name="subjects">Who the scope is about; one per kind.</param>
+    public RiskAwareScope(IDetectionSink? sink, params SubjectClaim[] subjects)
+        : this(sink)
+    {
+        _subjects = subjects;
+    }
+
+    /// <summary>Opens a scope whose subjects are read when the first detection needs them.</summary>
+    /// <param name="sink">Takes the detections inside the scope.</param>
+    protected RiskAwareScope(IDetectionSink? sink)
+    {
+        _outer = Current;
+        Sink = sink ?? _outer?.Sink;
+        s_current.Value = this;
+    }
+
+    /// <summary>The innermost scope that has not ended, or null.</summary>
+    public static RiskAwareScope? Current
+    {
+        get
+        {
+            var scope = s_current.Value;
+            while (scope is { _ended: true })
+            {
+                scope = scope._outer;
+            }
+
+            return scope;
+        }
+    }
+
+    /// <summary>Takes the detections inside the scope.</summary>
+    public IDetectionSink? Sink { get; }
+
+    /// <summary>Who the scope is about.</summary>
+    public IReadOnlyList<SubjectClaim> Subjects
+    {
+        get
+        {
+            if (_subjects is null)
+            {
+                try
+                {
+                    _subjects = ReadSubjects();
+                }
+                catch (Exception exception)
+                {
+                    OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+                    _subjects = new SubjectClaim[0];
+                }
+            }
+
+            return _subjects;
+        }
+    }
+
+    /// <summary>
+    /// Whether a foreign page could have caused the request in the subject's browser: such a request never acts against the
+    /// account itself.
+    /// </summary>
+    public virtual bool IsForgeable => false;
+
+    /// <summary>Method and route template, such as <c>POST /attachments</c>; never query or body.</summary>
+    public virtual string? Request => null;
+
+    /// <summary>For the sink: what it keeps about this request.</summary>
+    public object? SinkState { get; set; }
+
+    /// <summary>Ends the scope.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Reads the subjects, once.</summary>
+    protected virtual SubjectClaim[] ReadSubjects() => new SubjectClaim[0];
+
+    /// <summary>Reads the subjects again at their next use, because the request has become authenticated.</summary>
+    protected void ForgetSubjects() => _subjects = null;
+
+    /// <summary>Ends the scope.</summary>
+    /// <param name="disposing">True.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        _ended = true;
+        SinkState = null;
+        if (ReferenceEquals(s_current.Value, this))
+        {
+            s_current.Value = _outer;
+        }
+    }
+}

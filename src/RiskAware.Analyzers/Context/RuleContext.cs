@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Descriptors;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Context;
+
+/// <summary>What a rule knows about the compilation it runs in.</summary>
+internal sealed class RuleContext
+{
+    private static readonly string[] TestFrameworks =
+        ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
+
+    private readonly AnalyzerOptions _options;
+
+    internal RuleContext(Compilation compilation, AnalyzerOptions options, KnownTypes known)
+    {
+        Compilation = compilation;
+        _options = options;
+        Known = known;
+        Level = Enum.TryParse<RiskAwareLevel>(Property("RiskAwareLevel"), ignoreCase: true, out var level) ? level : RiskAwareLevel.Starter;
+        Enforce = IsTrue("RiskAwareEnforce");
+        IsTestProject = IsTrue("IsTestProject")
+            || compilation.ReferencedAssemblyNames.Any(r => TestFrameworks.Contains(r.Name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Registers the actions of the rule.</summary>
+    internal required CompilationStartAnalysisContext Start { get; init; }
+
+    internal Compilation Compilation { get; }
+
+    internal KnownTypes Known { get; }
+
+    internal RiskAwareLevel Level { get; }
+
+    /// <summary>Whether missing coverage is an error that nothing silences.</summary>
+    internal bool Enforce { get; }
+
+    internal bool IsTestProject { get; }
+
+    /// <summary>A build property that the package makes visible, or null.</summary>
+    internal string? Property(string name)
+        => _options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
+
+    /// <summary>
+    /// Reports at the severity that the level gives, or not at all. The descriptor's default is the highest severity that the
+    /// rule can take; an .editorconfig still overrides the result.
+    /// </summary>
+    internal void Report(
+        Action<Diagnostic> report,
+        DiagnosticDescriptor descriptor,
+        LeveledSeverity severity,
+        Location? location,
+        IEnumerable<Location>? more = null,
+        ImmutableDictionary<string, string?>? properties = null,
+        params object?[] arguments)
+    {
+        if (severity.At(Level) is { } effective)
+        {
+            report(Diagnostic.Create(descriptor, location, effective, more, properties, arguments));
+        }
+    }
+
+    private bool IsTrue(string property) => string.Equals(Property(property), "true", StringComparison.OrdinalIgnoreCase);
+}

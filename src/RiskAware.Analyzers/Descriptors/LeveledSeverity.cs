@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Analyzers.Descriptors;
+
+/// <summary>How severe a report is at each <c>RiskAwareLevel</c>; null: not reported.</summary>
+internal readonly struct LeveledSeverity(DiagnosticSeverity? starter, DiagnosticSeverity? recommended, DiagnosticSeverity? strict)
+{
+    internal static readonly LeveledSeverity Error = new(DiagnosticSeverity.Error, DiagnosticSeverity.Error, DiagnosticSeverity.Error);
+    internal static readonly LeveledSeverity Warning = new(DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning);
+
+    /// <summary>Starter info, then warning.</summary>
+    internal static readonly LeveledSeverity InfoWarningWarning = new(DiagnosticSeverity.Info, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning);
+
+    /// <summary>Starter nothing, then info, then warning.</summary>
+    internal static readonly LeveledSeverity NoneInfoWarning = new(null, DiagnosticSeverity.Info, DiagnosticSeverity.Warning);
+
+    /// <summary>Starter nothing, then info.</summary>
+    internal static readonly LeveledSeverity NoneInfoInfo = new(null, DiagnosticSeverity.Info, DiagnosticSeverity.Info);
+
+    /// <summary>Info, always.</summary>
+    internal static readonly LeveledSeverity Info = new(DiagnosticSeverity.Info, DiagnosticSeverity.Info, DiagnosticSeverity.Info);
+
+    internal DiagnosticSeverity? At(RiskAwareLevel level) => level switch
+    {
+        RiskAwareLevel.Recommended => recommended,
+        RiskAwareLevel.Strict => strict,
+        _ => starter,
+    };
+}

@@ -1,0 +1,31 @@
+namespace RiskAware.Symbols;
+
+/// <summary>
+/// Metadata names of the types that the compiler side knows by name only. A repository test checks each against the real type.
+/// </summary>
+internal static class KnownNames
+{
+    internal const string Namespace = "RiskAware";
+
+    internal const string RiskAttribute = "RiskAware.RiskAttribute";
+    internal const string ResponseAttribute = "RiskAware.ResponseAttribute";
+    internal const string DetectionPointAttribute = "RiskAware.DetectionPointAttribute";
+    internal const string ThresholdAttribute = "RiskAware.ThresholdAttribute";
+    internal const string SubjectAttribute = "RiskAware.SubjectAttribute";
+    internal const string SensitiveAttribute = "RiskAware.SensitiveAttribute";
+    internal const string ExposedToAttribute = "RiskAware.ExposedToAttribute";
+    internal const string DetectsAttribute = "RiskAware.DetectsAttribute";
+    internal const string RequireDetectionAttribute = "RiskAware.RequireDetectionAttribute";
+    internal const string AcceptedRiskAttribute = "RiskAware.AcceptedRiskAttribute";
+    internal const string IndicatorExceptionAttribute = "RiskAware.IndicatorExceptionAttribute";
+    internal const string ExpectedIndicatorAttribute = "RiskAware.ExpectedIndicatorAttribute";
+    internal const string Indicator = "RiskAware.Indicator";
+    internal const string Detections = "RiskAware.Detections";
+    internal const string RiskDecision = "RiskAware.RiskDecision";
+    internal const string IDetectionSink = "RiskAware.IDetectionSink";
+    internal const string RiskFactAttribute = "RiskAware.CompilerServices.RiskFactAttribute";
+    internal const string RiskCatalogueAttribute = "RiskAware.RiskCatalogueAttribute";
+    internal const string EndpointExposureExtensions = "RiskAware.AspNetCore.EndpointExposureExtensions";
+    internal const string ILogger = "Microsoft.Extensions.Logging.ILogger";
+    internal const string LoggerMessageAttribute = "Microsoft.Extensions.Logging.LoggerMessageAttribute";
+}
