@@ -13,7 +13,9 @@ public abstract class RiskAwareAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+#pragma warning disable RS1012 // The actions are registered by the rule, through its context.
         context.RegisterCompilationStartAction(start =>
+#pragma warning restore RS1012
         {
             var known = new KnownTypes(start.Compilation);
             if (!known.IsRiskAwareReferenced)
