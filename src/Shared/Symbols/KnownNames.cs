@@ -25,7 +25,7 @@ internal static class KnownNames
     internal const string IDetectionSink = "RiskAware.IDetectionSink";
     internal const string RiskFactAttribute = "RiskAware.CompilerServices.RiskFactAttribute";
     internal const string RiskCatalogueAttribute = "RiskAware.RiskCatalogueAttribute";
-    internal const string EndpointExposureExtensions = "RiskAware.AspNetCore.EndpointExposureExtensions";
+    internal const string EndpointExposureExtensions = "Microsoft.AspNetCore.Builder.EndpointExposureExtensions";
     internal const string ILogger = "Microsoft.Extensions.Logging.ILogger";
     internal const string LoggerMessageAttribute = "Microsoft.Extensions.Logging.LoggerMessageAttribute";
 }
