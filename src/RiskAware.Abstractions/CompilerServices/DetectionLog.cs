@@ -44,7 +44,7 @@ public static class DetectionLog
             logger.Log(
                 point.Level,
                 point.EventId,
-                new DetectionState<TValues>(point, in values, decision.IncidentId, full ? null : exception),
+                new DetectionState<TValues>(point, in values, in decision, full ? null : exception),
                 full ? exception : null,
                 DetectionState<TValues>.Formatter);
         }

@@ -6,8 +6,9 @@ using System.ComponentModel;
 namespace RiskAware.CompilerServices;
 
 /// <summary>
-/// The state of one log call: the values by name, then what RiskAware adds (<c>IncidentId</c>, and of an exception that is not
-/// logged in full <c>ExceptionType</c> and <c>ExceptionStack</c>), last <c>{OriginalFormat}</c>.
+/// The state of one log call: the values by name, then what RiskAware adds (<c>IncidentId</c> and <c>DetectionId</c> where an
+/// engine took the detection, and of an exception that is not logged in full <c>ExceptionType</c> and
+/// <c>ExceptionStack</c>), last <c>{OriginalFormat}</c>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<string, object?>>
@@ -18,20 +19,22 @@ public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<stri
     private readonly DetectionPointDescriptor _point;
     private readonly TValues _values;
     private readonly Guid _incident;
+    private readonly Guid _detection;
     private readonly Exception? _summarised;
 
-    internal DetectionState(DetectionPointDescriptor point, in TValues values, Guid incident, Exception? summarised)
+    internal DetectionState(DetectionPointDescriptor point, in TValues values, in RiskDecision decision, Exception? summarised)
     {
         _point = point;
         _values = values;
-        _incident = incident;
+        _incident = decision.IncidentId;
+        _detection = decision.DetectionId;
         _summarised = summarised;
     }
 
     /// <inheritdoc />
     public int Count => _values.Count + Added + 1;
 
-    private int Added => (_incident == Guid.Empty ? 0 : 1) + (_summarised is null ? 0 : 2);
+    private int Added => (_incident == Guid.Empty ? 0 : 1) + (_detection == Guid.Empty ? 0 : 1) + (_summarised is null ? 0 : 2);
 
     /// <inheritdoc />
     public KeyValuePair<string, object?> this[int index]
@@ -57,6 +60,11 @@ public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<stri
             if (_incident != Guid.Empty && index-- == 0)
             {
                 return new("IncidentId", _incident);
+            }
+
+            if (_detection != Guid.Empty && index-- == 0)
+            {
+                return new("DetectionId", _detection);
             }
 
             return index == 0

@@ -21,6 +21,30 @@ public enum OwnFailure
 
     /// <summary>The subjects of a request could not be read.</summary>
     SubjectsUnreadable = 4,
+
+    /// <summary>The engine failed on a detection or a check; the host went on as if nothing applied.</summary>
+    EngineThrew = 5,
+
+    /// <summary>A sink of risk events threw.</summary>
+    EventSinkThrew = 6,
+
+    /// <summary>A risk event was dropped, because its sink could not keep up.</summary>
+    EventDropped = 7,
+
+    /// <summary>An observer of assessments threw.</summary>
+    ObserverThrew = 8,
+
+    /// <summary>A subject was not tracked, because the ceiling of its kind was reached by suspects.</summary>
+    SubjectDropped = 9,
+
+    /// <summary>A changed configuration was invalid; the one before stays.</summary>
+    ReloadRefused = 10,
+
+    /// <summary>The wall clock was set forward or back while the process ran.</summary>
+    ClockStepped = 11,
+
+    /// <summary>A catalogue of declared risks could not be loaded.</summary>
+    CatalogueUnreadable = 12,
 }
 
 /// <summary>
@@ -28,7 +52,7 @@ public enum OwnFailure
 /// </summary>
 public static class OwnFailures
 {
-    private static readonly long[] Counts = new long[5];
+    private static readonly long[] Counts = new long[13];
 
     /// <summary>How often a failure happened in this process.</summary>
     /// <param name="failure">The failure.</param>

@@ -51,13 +51,22 @@ public readonly struct RiskDecision : IEquatable<RiskDecision>
     /// <param name="score">The score of the incident, 0..100.</param>
     /// <param name="until">When it ends, UTC; default for never decided.</param>
     /// <param name="wantsEvidence">Whether the sink asks for the values of the detection.</param>
-    public RiskDecision(DecisionKind kind, bool enforced, Guid incidentId = default, int score = 0, DateTimeOffset until = default, bool wantsEvidence = false)
+    /// <param name="detectionId">The id of the detection that was reported, or empty.</param>
+    public RiskDecision(
+        DecisionKind kind,
+        bool enforced,
+        Guid incidentId = default,
+        int score = 0,
+        DateTimeOffset until = default,
+        bool wantsEvidence = false,
+        Guid detectionId = default)
     {
         _kind = (byte)kind;
         _enforced = enforced;
         _score = (byte)Math.Max(0, Math.Min(100, score));
         _wantsEvidence = wantsEvidence;
         IncidentId = incidentId;
+        DetectionId = detectionId;
         Until = until;
     }
 
@@ -76,6 +85,9 @@ public readonly struct RiskDecision : IEquatable<RiskDecision>
     /// <summary>The incident that the detection belongs to; empty without an engine.</summary>
     public Guid IncidentId { get; }
 
+    /// <summary>The detection itself, as risk events list it; stands in its log line. Empty without an engine.</summary>
+    public Guid DetectionId { get; }
+
     /// <summary>When the decision ends, UTC; <c>default</c> where nothing was decided.</summary>
     public DateTimeOffset Until { get; }
 
@@ -83,11 +95,11 @@ public readonly struct RiskDecision : IEquatable<RiskDecision>
     public bool WantsEvidence => _wantsEvidence;
 
     /// <summary>The same decision, asking for the values of the detection.</summary>
-    public RiskDecision WithEvidenceWanted() => new(Kind, _enforced, IncidentId, _score, Until, true);
+    public RiskDecision WithEvidenceWanted() => new(Kind, _enforced, IncidentId, _score, Until, true, DetectionId);
 
     /// <inheritdoc />
     public bool Equals(RiskDecision other) => _kind == other._kind && _enforced == other._enforced && _score == other._score
-        && _wantsEvidence == other._wantsEvidence && IncidentId == other.IncidentId && Until == other.Until;
+        && _wantsEvidence == other._wantsEvidence && IncidentId == other.IncidentId && DetectionId == other.DetectionId && Until == other.Until;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is RiskDecision other && Equals(other);
