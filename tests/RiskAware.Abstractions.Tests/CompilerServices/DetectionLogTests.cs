@@ -1,0 +1,82 @@
+using RiskAware.Abstractions.Tests.Support;
+using RiskAware.CompilerServices;
+
+namespace RiskAware.Abstractions.Tests.CompilerServices;
+
+[Collection(ProcessWideState.Name)]
+public sealed class DetectionLogTests
+{
+    [Fact]
+    public void Exception_reaches_the_log_as_type_and_stack_hash_only()
+    {
+        var logger = new RecordingLogger();
+        DetectionLog.Write(logger, Declared.Point("refused"), default(Values0), Thrown("secret\r\nfail: forged"), default);
+        var entry = Assert.Single(logger.Entries);
+        Assert.Null(entry.Exception);
+        Assert.Equal("System.UnauthorizedAccessException", entry.Values.Single(v => v.Key == "ExceptionType").Value);
+        Assert.Matches("^[0-9a-f]{8}$", (string)entry.Values.Single(v => v.Key == "ExceptionStack").Value!);
+        Assert.DoesNotContain("secret", entry.Text);
+        Assert.StartsWith("refused (System.UnauthorizedAccessException, stack ", entry.Text);
+    }
+
+    [Fact]
+    public void Exception_reaches_the_log_whole_where_that_is_asked_for()
+    {
+        var logger = new RecordingLogger();
+        var exception = Thrown("detail");
+        Detections.ExceptionDetail = ExceptionDetail.Full;
+        try
+        {
+            DetectionLog.Write(logger, Declared.Point("refused"), default(Values0), exception, default);
+        }
+        finally
+        {
+            Detections.ExceptionDetail = ExceptionDetail.Summary;
+        }
+
+        var entry = Assert.Single(logger.Entries);
+        Assert.Same(exception, entry.Exception);
+        Assert.Equal("refused", entry.Text);
+        Assert.Equal(["{OriginalFormat}"], entry.Values.Select(v => v.Key));
+    }
+
+    [Fact]
+    public void Logger_that_throws_is_counted_and_does_not_reach_the_caller()
+    {
+        var before = OwnFailures.CountOf(OwnFailure.LoggerThrew);
+        var logger = new RecordingLogger { OnLog = static () => throw new InvalidOperationException("provider"), ThrowsWhenAsked = true };
+        Assert.False(DetectionLog.IsEnabled(logger, Microsoft.Extensions.Logging.LogLevel.Error));
+        DetectionLog.Write(logger, Declared.Point("x"), default(Values0), null, default);
+        Assert.Equal(before + 2, OwnFailures.CountOf(OwnFailure.LoggerThrew));
+    }
+
+    [Fact]
+    public void No_logger_takes_no_level()
+        => Assert.False(DetectionLog.IsEnabled(null, Microsoft.Extensions.Logging.LogLevel.Critical));
+
+    [Fact]
+    public void Logger_that_logs_another_detection_leaves_both_intact()
+    {
+        var inner = new RecordingLogger();
+        var point = Declared.Point("{path}", "path");
+        var outer = new RecordingLogger
+        {
+            OnLog = () => DetectionLog.Write(inner, point, new Values1(DetectionValue.From("inner")), null, default),
+        };
+        DetectionLog.Write(outer, point, new Values1(DetectionValue.From("outer")), null, default);
+        Assert.Equal("outer", Assert.Single(outer.Entries).State.ToString());
+        Assert.Equal("inner", Assert.Single(inner.Entries).State.ToString());
+    }
+
+    private static UnauthorizedAccessException Thrown(string message)
+    {
+        try
+        {
+            throw new UnauthorizedAccessException(message);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            return exception;
+        }
+    }
+}
