@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+
+namespace RiskAware.Configuration;
+
+/// <summary>
+/// The options that apply, and their changes. Not IOptionsMonitor: that one throws into whoever reloaded the configuration when
+/// the new values are invalid, and forgets the old ones.
+/// </summary>
+internal sealed class OptionsFeed(IOptionsFactory<RiskAwareOptions> factory, IEnumerable<RiskAwareConfiguration> sections)
+{
+    /// <summary>Makes the options anew; throws where they are invalid.</summary>
+    internal RiskAwareOptions Read() => factory.Create(Options.DefaultName);
+
+    /// <summary>Calls back at each change of a section, until disposed.</summary>
+    internal IDisposable OnChange(Action changed)
+    {
+        var subscriptions = sections.Select(s => s.OnChange(changed)).ToArray();
+        return new Subscriptions(subscriptions);
+    }
+
+    private sealed class Subscriptions(IDisposable?[] all) : IDisposable
+    {
+        public void Dispose()
+        {
+            foreach (var one in all)
+            {
+                one?.Dispose();
+            }
+        }
+    }
+}

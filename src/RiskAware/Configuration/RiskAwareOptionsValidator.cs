@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Options;
+
+namespace RiskAware.Configuration;
+
+/// <summary>Says what is wrong with the options, each with the path in the configuration.</summary>
+internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : IValidateOptions<RiskAwareOptions>
+{
+    private static readonly TimeSpan s_shortestWindow = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longestWindow = TimeSpan.FromDays(1);
+
+    public ValidateOptionsResult Validate(string? name, RiskAwareOptions options)
+    {
+        var failures = new List<string>();
+        Between(failures, "AlertFloor", options.AlertFloor, 0, 100);
+        Between(failures, "ActiveAccounts", options.ActiveAccounts, 0, int.MaxValue);
+        Between(failures, "RiskEvents:QueueLength", options.RiskEvents.QueueLength, 1, 1_000_000);
+        if (!Enum.IsDefined(options.Mode))
+        {
+            failures.Add(Path("Mode") + ": '" + options.Mode + "' is no mode. Monitor and Enforce are.");
+        }
+
+        Ceilings(failures, options.Ceilings);
+        Risks(failures, options);
+        Points(failures, options);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static void Ceilings(List<string> failures, SubjectCeilings ceilings)
+    {
+        Between(failures, "Ceilings:ProvenAccounts", ceilings.ProvenAccounts, 1, int.MaxValue);
+        Between(failures, "Ceilings:ClaimedAccounts", ceilings.ClaimedAccounts, 1, int.MaxValue);
+        Between(failures, "Ceilings:Sessions", ceilings.Sessions, 1, int.MaxValue);
+        Between(failures, "Ceilings:ClientAddresses", ceilings.ClientAddresses, 1, int.MaxValue);
+        Between(failures, "Ceilings:ApiKeys", ceilings.ApiKeys, 1, int.MaxValue);
+        Between(failures, "Ceilings:Tenants", ceilings.Tenants, 1, int.MaxValue);
+    }
+
+    private void Risks(List<string> failures, RiskAwareOptions options)
+    {
+        var known = Known(options, static c => c.Risks.Select(static r => r.Id));
+        foreach (var (id, risk) in options.Risks.OrderBy(static r => r.Key, StringComparer.Ordinal))
+        {
+            var path = "Risks:" + id;
+            Exists(failures, path, id, known, "risk");
+            Between(failures, path + ":Impact", risk.Impact, 1, 100);
+            Between(failures, path + ":AlertFloor", risk.AlertFloor, 0, 100);
+            if (risk.Window is { } window && (window < s_shortestWindow || window > s_longestWindow))
+            {
+                failures.Add(Path(path + ":Window") + ": " + window.ToString("c") + " is not between " + s_shortestWindow.ToString("c")
+                    + " and " + s_longestWindow.ToString("c") + ".");
+            }
+
+            if (risk.Mode is { } mode && !Enum.IsDefined(mode))
+            {
+                failures.Add(Path(path + ":Mode") + ": '" + mode + "' is no mode. Monitor and Enforce are.");
+            }
+        }
+    }
+
+    private void Points(List<string> failures, RiskAwareOptions options)
+    {
+        var known = Known(options, static c => c.Points.Select(static p => p.Id));
+        foreach (var (id, point) in options.Points.OrderBy(static p => p.Key, StringComparer.Ordinal))
+        {
+            Exists(failures, "Points:" + id, id, known, "detection point");
+            Between(failures, "Points:" + id + ":Confidence", point.Confidence, 1, 99);
+        }
+    }
+
+    // Without a catalogue nothing is known about what is declared: a name can then not be called wrong.
+    private HashSet<string>? Known(RiskAwareOptions options, Func<RiskCatalogue, IEnumerable<string>> names)
+        => (options.Catalogue ?? application.Catalogue)?.Closure().SelectMany(names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static void Exists(List<string> failures, string path, string id, HashSet<string>? known, string what)
+    {
+        if (known is null || known.Contains(id))
+        {
+            return;
+        }
+
+        var nearest = NearestNames.Of(id, known);
+        failures.Add(Path(path) + ": no " + what + " '" + id + "' is declared."
+            + (nearest.Count == 0 ? string.Empty : " Nearest: '" + string.Join("', '", nearest) + "'."));
+    }
+
+    private static void Between(List<string> failures, string path, int? value, int low, int high)
+    {
+        if (value < low)
+        {
+            failures.Add(Path(path) + ": " + value.Value + " is too small; " + low + " or more.");
+        }
+        else if (value > high)
+        {
+            failures.Add(Path(path) + ": " + value.Value + " is too large; " + high + " or less.");
+        }
+    }
+
+    private static string Path(string path) => RiskAwareOptions.SectionName + ":" + path;
+}
