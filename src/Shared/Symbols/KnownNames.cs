@@ -28,4 +28,6 @@ internal static class KnownNames
     internal const string EndpointExposureExtensions = "Microsoft.AspNetCore.Builder.EndpointExposureExtensions";
     internal const string ILogger = "Microsoft.Extensions.Logging.ILogger";
     internal const string LoggerMessageAttribute = "Microsoft.Extensions.Logging.LoggerMessageAttribute";
+    internal const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+    internal const string Exception = "System.Exception";
 }

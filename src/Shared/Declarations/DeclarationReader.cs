@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Declarations;
+
+/// <summary>Reads attributed symbols, from source or metadata, into models. One per compilation.</summary>
+internal sealed class DeclarationReader
+{
+    /// <summary>How bodies that are generated here are told from those written by hand.</summary>
+    internal const string Tool = "RiskAware.Generators";
+
+    private static readonly ConditionalWeakTable<Compilation, DeclarationReader> s_perCompilation = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RiskModel?> _risks = new(SymbolEqualityComparer.Default);
+    private readonly Compilation _compilation;
+
+    private DeclarationReader(Compilation compilation) => _compilation = compilation;
+
+    internal static DeclarationReader Of(Compilation compilation)
+        => s_perCompilation.GetValue(compilation, static c => new DeclarationReader(c));
+
+    /// <summary>The risk that a class declares; null for a type that is no risk.</summary>
+    internal RiskModel? ReadRisk(INamedTypeSymbol type, CancellationToken cancellation = default)
+    {
+        type = type.OriginalDefinition;
+        if (_risks.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        return _risks.GetOrAdd(type, RiskReader.Read(_compilation, type, cancellation));
+    }
+
+    /// <summary>The detection point that a method declares; null for a method that is none.</summary>
+    internal PointModel? ReadPoint(IMethodSymbol method, CancellationToken cancellation = default)
+        => PointReader.Read(this, _compilation, method, cancellation);
+}

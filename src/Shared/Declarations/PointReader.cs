@@ -1,0 +1,224 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RiskAware.Collections;
+using RiskAware.Symbols;
+
+namespace RiskAware.Declarations;
+
+/// <summary>Reads a detection point.</summary>
+internal static class PointReader
+{
+    private const int Warning = 3;
+    private const int Error = 4;
+    private const int Critical = 5;
+    private const int Suspicious = 25;
+    private const int Likely = 60;
+
+    internal static PointModel? Read(DeclarationReader reader, Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
+    {
+        method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
+        var attributes = method.GetAttributes();
+        if (AttributeValues.Find(attributes, KnownNames.DetectionPointAttribute) is not { } values || method.ContainingType is null)
+        {
+            return null;
+        }
+
+        var external = PointShape.IsExternal(method, attributes, cancellation);
+        var template = MessageTemplate.Parse(values.Text(0) ?? string.Empty);
+        var risk = FindRisk(reader, method, values, out var riskProblem, cancellation);
+        var stage = values.Number("Stage") ?? 0;
+        var parameters = ParameterReader.Read(method, template);
+        var logger = Resolve(compilation, method, parameters, ParameterRole.Logger, KnownNames.ILogger, out var loggers, cancellation);
+        var sink = Resolve(compilation, method, parameters, ParameterRole.Sink, KnownNames.IDetectionSink, out var sinks, cancellation);
+        var model = new PointModel
+        {
+            DocId = method.GetDocumentationCommentId() ?? string.Empty,
+            Risk = risk,
+            Type = TypeShape.Read(method.ContainingType, cancellation),
+            MethodName = method.Name,
+            Name = values.Text("Id") ?? method.Name,
+            HasExplicitName = values.Has("Id"),
+            Message = values.Text(0) ?? string.Empty,
+            Confidence = values.Number("Confidence") ?? Suspicious,
+            Kind = values.Number("Kind") ?? 0,
+            Stage = stage,
+            Level = values.Number("Level") is { } level and >= 0 and <= Critical ? level : stage == 0 ? Warning : Error,
+            AppSensor = values.Text("AppSensor"),
+            Description = values.Text("Description"),
+            Attack = values.Texts("Attack"),
+            Cwe = values.Numbers("Cwe"),
+            Threshold = ReadThreshold(attributes),
+            Parameters = parameters,
+            Modifiers = PointShape.Modifiers(method, cancellation),
+            ReturnsDecision = method.ReturnType.Is(KnownNames.RiskDecision),
+            IsStatic = method.IsStatic,
+            IsPublic = TypeShape.IsVisibleOutside(method),
+            IsExternal = external,
+            Logger = logger,
+            Sink = sink,
+            Problems = EquatableArray<ShapeProblem>.Empty,
+        };
+
+        var problems = new List<ShapeProblem>();
+        if (values.HasErrors)
+        {
+            problems.Add(ShapeProblem.Of(ShapeProblemKind.Unreadable));
+        }
+        else
+        {
+            problems.AddRange(riskProblem is null ? [] : [riskProblem]);
+            problems.AddRange(RangeProblems(model));
+            problems.AddRange(external ? [] : PointShape.Problems(compilation, method, attributes, model, cancellation));
+            problems.AddRange(external ? [] : MessageProblems(model, template));
+            if (!external && loggers is not null)
+            {
+                problems.Add(ShapeProblem.Of(ShapeProblemKind.AmbiguousLogger, loggers));
+            }
+
+            if (!external && sinks is not null)
+            {
+                problems.Add(ShapeProblem.Of(ShapeProblemKind.AmbiguousSink, sinks));
+            }
+        }
+
+        return model with { Problems = problems.ToEquatableArray(), Hash = DeclarationHash.Of(model) };
+    }
+
+    private static RiskModel? FindRisk(
+        DeclarationReader reader, IMethodSymbol method, AttributeValues values, out ShapeProblem? problem, CancellationToken cancellation)
+    {
+        problem = null;
+        RiskModel? risk = null;
+        if (values.Type("Risk") is { } named)
+        {
+            risk = named is INamedTypeSymbol type ? reader.ReadRisk(type, cancellation) : null;
+            if (risk is null)
+            {
+                problem = named.TypeKind == TypeKind.Error
+                    ? ShapeProblem.Of(ShapeProblemKind.Unreadable)
+                    : ShapeProblem.Of(ShapeProblemKind.RiskIsNoRisk, named.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
+            }
+        }
+        else
+        {
+            for (var container = method.ContainingType; container is not null && risk is null; container = container.ContainingType)
+            {
+                risk = reader.ReadRisk(container, cancellation);
+            }
+
+            problem = risk is null ? ShapeProblem.Of(ShapeProblemKind.PointWithoutRisk) : null;
+        }
+
+        if (risk is { IsBlocked: true })
+        {
+            problem = ShapeProblem.Of(ShapeProblemKind.RiskBlocked, risk.Name);
+        }
+
+        return risk;
+    }
+
+    private static string? Resolve(
+        Compilation compilation,
+        IMethodSymbol method,
+        EquatableArray<ParameterModel> parameters,
+        ParameterRole role,
+        string typeName,
+        out string[]? ambiguous,
+        CancellationToken cancellation)
+    {
+        ambiguous = null;
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Role == role)
+            {
+                return Identifiers.Escape(parameter.Name);
+            }
+        }
+
+        return method.DeclaringSyntaxReferences.Length == 0
+            ? null
+            : MemberFinder.Find(compilation, method, typeName, cancellation, out ambiguous);
+    }
+
+    private static ThresholdModel? ReadThreshold(System.Collections.Immutable.ImmutableArray<AttributeData> attributes)
+    {
+        if (AttributeValues.Find(attributes, KnownNames.ThresholdAttribute) is not { } values)
+        {
+            return null;
+        }
+
+        var within = values.Text("Within") ?? "00:01:00";
+        return new(values.Number("Count") ?? 0, within, RiskReader.Ticks(within), values.Number("Confidence") ?? Likely, values.Text("DistinctBy"));
+    }
+
+    private static IEnumerable<ShapeProblem> RangeProblems(PointModel model)
+    {
+        if (model.HasExplicitName && !Identity.IsWellFormed(model.Name))
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.PointIdMalformed, model.Name);
+        }
+
+        if (model.Confidence is < 1 or > 99)
+        {
+            yield return Number(ShapeProblemKind.ConfidenceOutOfRange, model.Confidence);
+        }
+
+        if (model.Threshold is not { } threshold)
+        {
+            yield break;
+        }
+
+        if (threshold.Confidence is < 1 or > 99)
+        {
+            yield return Number(ShapeProblemKind.ThresholdConfidenceOutOfRange, threshold.Confidence);
+        }
+
+        if (threshold.Count is < 2 or > 100_000)
+        {
+            yield return Number(ShapeProblemKind.ThresholdCountOutOfRange, threshold.Count);
+        }
+
+        if (threshold.WithinTicks == 0)
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.ThresholdWithinMalformed, threshold.Within);
+        }
+
+        if (threshold.DistinctBy is { } distinct && !model.Values.Any(v => v.Name == distinct))
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.DistinctByUnknown, distinct);
+        }
+    }
+
+    private static IEnumerable<ShapeProblem> MessageProblems(PointModel model, MessageTemplate template)
+    {
+        foreach (var text in template.Malformed)
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.MalformedHole, text);
+        }
+
+        foreach (var hole in template.Holes)
+        {
+            if (!model.Values.Any(v => string.Equals(v.Name, hole.Name, System.StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return ShapeProblem.Of(ShapeProblemKind.UnknownHole, hole.Name);
+            }
+        }
+
+        foreach (var value in model.Values)
+        {
+            if (model.Message.Length > 0 && template.Find(value.Name) is null)
+            {
+                yield return ShapeProblem.At(value.Name, ShapeProblemKind.UnusedParameter);
+            }
+        }
+    }
+
+    private static ShapeProblem Number(ShapeProblemKind kind, int number)
+        => ShapeProblem.Of(kind, number.ToString(CultureInfo.InvariantCulture));
+}
