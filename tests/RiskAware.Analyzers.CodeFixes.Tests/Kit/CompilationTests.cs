@@ -1,10 +1,11 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace RiskAware.TestKit.Tests;
 
 public sealed class CompilationTests
 {
-    private static readonly TestAssembly s_library = TestAssembly.Compile("Library", "namespace L; public class Open { internal static int Hidden() => 42; public static int Seen() => Hidden(); }");
+    private static readonly TestAssembly s_library = TestAssembly.Compile("Library", "namespace L; public class Open { private static int Hidden() => 42; public static int Seen() => Hidden(); }");
 
     [Fact]
     public void Assembly_from_source_is_referenced_in_each_way()
@@ -15,7 +16,8 @@ public sealed class CompilationTests
             Assert.DoesNotContain(run.Compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
         }
 
-        Assert.True(s_library.ReferenceImage.Length < s_library.Image.Length);
+        Assert.Contains("Hidden", Encoding.UTF8.GetString(s_library.Image), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hidden", Encoding.UTF8.GetString(s_library.ReferenceImage), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RiskAware.TestKit;
 
@@ -193,7 +195,14 @@ public sealed class FixTest<TAnalyzer, TFix> : TestSetup
     private static async Task<Solution> Apply(CodeAction action, Solution solution)
     {
         var operations = await action.GetOperationsAsync(solution, Progress.None, CancellationToken.None);
-        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        // A tree that a fix has built can say what its text does not; only the text counts.
+        foreach (var document in changed.GetChanges(solution).GetProjectChanges().SelectMany(p => p.GetChangedDocuments()).Select(id => changed.GetDocument(id)!))
+        {
+            changed = changed.WithDocumentText(document.Id, SourceText.From((await document.GetTextAsync()).ToString(), Encoding.UTF8));
+        }
+
+        return changed;
     }
 
     private async Task<ImmutableArray<Diagnostic>> Fixable(Project project)
