@@ -11,7 +11,7 @@ public static class TestGenerators
 {
     private static readonly ImmutableArray<Type> s_types =
     [
-        .. Assembly.Load("RiskAware.Generators").GetTypes().Where(t => t.GetCustomAttribute<GeneratorAttribute>() is not null).OrderBy(t => t.FullName, StringComparer.Ordinal),
+        .. Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "RiskAware.Generators.dll")).GetTypes().Where(t => t.GetCustomAttribute<GeneratorAttribute>() is not null).OrderBy(t => t.FullName, StringComparer.Ordinal),
     ];
 
     /// <summary>New instances.</summary>
