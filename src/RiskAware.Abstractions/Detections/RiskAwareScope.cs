@@ -14,8 +14,10 @@ public class RiskAwareScope : IDisposable
 {
     private static readonly AsyncLocal<RiskAwareScope?> s_current = new();
 
+    // Stands for the subjects of a scope that has ended: a flag of its own would cost each request eight bytes more.
+    private static readonly SubjectClaim[] s_ended = new SubjectClaim[0];
+
     private readonly RiskAwareScope? _outer;
-    private volatile bool _ended;
     private SubjectClaim[]? _subjects;
 
     /// <summary>Opens a scope on the current flow of execution.</summary>
@@ -24,7 +26,8 @@ public class RiskAwareScope : IDisposable
     public RiskAwareScope(IDetectionSink? sink, params SubjectClaim[] subjects)
         : this(sink)
     {
-        _subjects = subjects;
+        // A copy: the caller's array could change, or be the one that stands for the end.
+        _subjects = subjects is null ? null : (SubjectClaim[])subjects.Clone();
     }
 
     /// <summary>Opens a scope whose subjects are read when the first detection needs them.</summary>
@@ -42,7 +45,7 @@ public class RiskAwareScope : IDisposable
         get
         {
             var scope = s_current.Value;
-            while (scope is { _ended: true })
+            while (scope is { HasEnded: true })
             {
                 scope = scope._outer;
             }
@@ -59,20 +62,24 @@ public class RiskAwareScope : IDisposable
     {
         get
         {
-            if (_subjects is null)
+            var subjects = Volatile.Read(ref _subjects);
+            if (subjects is null)
             {
                 try
                 {
-                    _subjects = ReadSubjects();
+                    subjects = ReadSubjects();
                 }
                 catch (Exception exception)
                 {
                     OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
-                    _subjects = new SubjectClaim[0];
+                    subjects = new SubjectClaim[0];
                 }
+
+                // Left-behind work must not bring a scope back to life that ended meanwhile.
+                subjects = Interlocked.CompareExchange(ref _subjects, subjects, null) ?? subjects;
             }
 
-            return _subjects;
+            return subjects;
         }
     }
 
@@ -88,6 +95,8 @@ public class RiskAwareScope : IDisposable
     /// <summary>For the sink: what it keeps about this request.</summary>
     public object? SinkState { get; set; }
 
+    private bool HasEnded => ReferenceEquals(Volatile.Read(ref _subjects), s_ended);
+
     /// <summary>Ends the scope.</summary>
     public void Dispose()
     {
@@ -99,13 +108,20 @@ public class RiskAwareScope : IDisposable
     protected virtual SubjectClaim[] ReadSubjects() => new SubjectClaim[0];
 
     /// <summary>Reads the subjects again at their next use, because the request has become authenticated.</summary>
-    protected void ForgetSubjects() => _subjects = null;
+    protected void ForgetSubjects()
+    {
+        var subjects = Volatile.Read(ref _subjects);
+        if (!ReferenceEquals(subjects, s_ended))
+        {
+            Interlocked.CompareExchange(ref _subjects, null, subjects);
+        }
+    }
 
     /// <summary>Ends the scope.</summary>
     /// <param name="disposing">True.</param>
     protected virtual void Dispose(bool disposing)
     {
-        _ended = true;
+        Volatile.Write(ref _subjects, s_ended);
         SinkState = null;
         if (ReferenceEquals(s_current.Value, this))
         {
