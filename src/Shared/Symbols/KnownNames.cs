@@ -28,6 +28,21 @@ internal static class KnownNames
     internal const string EndpointExposureExtensions = "Microsoft.AspNetCore.Builder.EndpointExposureExtensions";
     internal const string ILogger = "Microsoft.Extensions.Logging.ILogger";
     internal const string LoggerMessageAttribute = "Microsoft.Extensions.Logging.LoggerMessageAttribute";
+    internal const string LogLevel = "Microsoft.Extensions.Logging.LogLevel";
+    internal const string RiskDescriptor = "RiskAware.RiskDescriptor";
+    internal const string DetectionPointDescriptor = "RiskAware.DetectionPointDescriptor";
+    internal const string ThresholdDescriptor = "RiskAware.ThresholdDescriptor";
+    internal const string ResponseDescriptor = "RiskAware.ResponseDescriptor";
+    internal const string RiskCatalogue = "RiskAware.RiskCatalogue";
+    internal const string PointKind = "RiskAware.PointKind";
+    internal const string Stage = "RiskAware.Stage";
+    internal const string SubjectKind = "RiskAware.SubjectKind";
+    internal const string ResponseKind = "RiskAware.ResponseKind";
+    internal const string Detection = "RiskAware.Detection";
+    internal const string DetectionHub = "RiskAware.CompilerServices.DetectionHub";
+    internal const string DetectionLog = "RiskAware.CompilerServices.DetectionLog";
+    internal const string DetectionValue = "RiskAware.CompilerServices.DetectionValue";
+    internal const string DetectionSubjects = "RiskAware.CompilerServices.DetectionSubjects";
     internal const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     internal const string Exception = "System.Exception";
 }

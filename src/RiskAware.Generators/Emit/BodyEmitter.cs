@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RiskAware.Declarations;
+using RiskAware.Generators.Group;
+
+namespace RiskAware.Generators.Emit;
+
+/// <summary>
+/// Writes the body of one detection point: hand-over to the sink whatever the log level, then the level test, then the log
+/// call. What is done rarely stands in local functions that are not inlined, so that the usual path stays small.
+/// </summary>
+internal sealed class BodyEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly PointModel _point;
+    private readonly Names _names;
+    private readonly ParameterModel[] _passed;
+    private readonly string _descriptor;
+    private readonly string _logger;
+    private readonly string _sink;
+
+    internal BodyEmitter(SourceWriter writer, PointModel point)
+    {
+        _writer = writer;
+        _point = point;
+        _names = new Names(point);
+        _passed = point.Parameters.Where(static p => p.Role is ParameterRole.Value or ParameterRole.Exception).ToArray();
+        _descriptor = "global::" + GeneratedNames.Namespace + "." + GeneratedNames.Points(point.Type) + "." + GeneratedNames.Point(point);
+        _logger = _names.Free("log");
+        _sink = _names.Free("sink");
+    }
+
+    internal void Emit()
+    {
+        var handOver = _names.Free("HandOver");
+        var write = _names.Free("Write");
+        var decision = _names.Free("decision");
+
+        _writer.Line(Code.Generated);
+        _writer.Open(_point.Modifiers + "partial " + (_point.ReturnsDecision ? Code.RiskDecision : "void") + " "
+            + Identifiers.Escape(_point.MethodName) + "(" + string.Join(", ", _point.Parameters.Select(Declaration)) + ")");
+        _writer.Line(Code.RiskDecision + " " + decision + " = default;");
+        if (_point.Sink is not null)
+        {
+            _writer.Line(Code.IDetectionSink + "? " + _sink + " = " + _point.Sink + ";");
+        }
+
+        _writer.Open("if (" + Code.DetectionHub + ".IsAttached" + (_point.Sink is null ? string.Empty : " || " + _sink + " is not null") + ")");
+        _writer.Line(decision + " = " + handOver + "(" + Join(SinkOrNull, Arguments()) + ");");
+        if (_point.Logger is null)
+        {
+            // Without a logger of its own, only what takes detections can have one for the point.
+            EmitLogging(Code.DetectionHub + ".Logger(" + SinkOrNull + ", " + Literal.Text(_point.Type.ReaderName) + ")", write, decision);
+            _writer.Close();
+        }
+        else
+        {
+            _writer.Close();
+            _writer.Line();
+            EmitLogging(_point.Logger, write, decision);
+        }
+
+        if (_point.ReturnsDecision)
+        {
+            _writer.Line();
+            _writer.Line("return " + decision + ";");
+        }
+
+        _writer.Line();
+        EmitHandOver(handOver);
+        _writer.Line();
+        EmitWrite(write);
+        _writer.Close();
+    }
+
+    private string SinkOrNull => _point.Sink is null ? "null" : _sink;
+
+    private void EmitLogging(string logger, string write, string decision)
+    {
+        _writer.Line(Code.ILogger + "? " + _logger + " = " + logger + ";");
+        _writer.Open("if (" + Code.DetectionLog + ".IsEnabled(" + _logger + ", (" + Code.LogLevel + ")" + Literal.Number(_point.Level) + "))");
+        _writer.Line(write + "(" + Join(_logger + "!", Join(Arguments(), "in " + decision)) + ");");
+        _writer.Close();
+    }
+
+    private void EmitHandOver(string name)
+    {
+        var sink = _names.Free("to");
+        var subjects = _names.Free("subjects");
+        var detection = _names.Free("detection");
+        var decision = _names.Free("answer");
+        _writer.Line(Code.NoInlining);
+        _writer.Open("static " + Code.RiskDecision + " " + name + "(" + Join(Code.IDetectionSink + "? " + sink, Parameters()) + ")");
+        _writer.Line(Code.DetectionSubjects + " " + subjects + " = default;");
+        foreach (var parameter in _point.Parameters.Where(static p => p.Subject is not null))
+        {
+            _writer.Line(subjects + ".Set((" + Code.SubjectKind + ")" + Literal.Number(parameter.Subject!.Value) + ", " + Raw(parameter) + ", "
+                + (parameter.IsVerified ? "true" : "false") + ");");
+        }
+
+        _writer.Line(Code.Detection + " " + detection + " = new " + Code.Detection + "(" + _descriptor + ", " + Exception + ", in " + subjects + ", "
+            + Distinct() + ");");
+        _writer.Line(Code.RiskDecision + " " + decision + " = " + Code.DetectionHub + ".Report(" + sink + ", in " + detection + ");");
+        _writer.Open("if (" + decision + ".WantsEvidence)");
+        _writer.Line(Code.DetectionHub + ".Supply(" + sink + ", in " + detection + ", in " + decision + ", " + Values() + ");");
+        _writer.Close();
+        _writer.Line();
+        _writer.Line("return " + decision + ";");
+        _writer.Close();
+    }
+
+    private void EmitWrite(string name)
+    {
+        var logger = _names.Free("to");
+        var decision = _names.Free("answer");
+        _writer.Line(Code.NoInlining);
+        _writer.Open("static void " + name + "("
+            + Join(Code.ILogger + " " + logger, Join(Parameters(), "in " + Code.RiskDecision + " " + decision)) + ")");
+        _writer.Line(Code.DetectionLog + ".Write(" + logger + ", " + _descriptor + ", " + Values() + ", " + Exception + ", in " + decision + ");");
+        _writer.Close();
+    }
+
+    private string Exception => _point.Exception is { } exception ? Identifiers.Escape(exception.Name) : "null";
+
+    private string Distinct()
+    {
+        var parameter = _point.Threshold?.DistinctBy is { } name ? _point.Values.FirstOrDefault(v => v.Name == name) : null;
+        return parameter is null ? "default" : Raw(parameter);
+    }
+
+    private string Values()
+    {
+        var values = _point.Values.Select(static v => v.IsSensitive ? Code.DetectionValue + ".Sensitive(" + Name(v) + ")" : Raw(v)).ToList();
+        if (values.Count <= 8)
+        {
+            return New(Literal.Number(values.Count), values);
+        }
+
+        if (values.Count > 16)
+        {
+            return New("N", values);
+        }
+
+        var shape = values.Count <= 12 ? 12 : 16;
+        return New(Literal.Number(shape), new[] { Literal.Number(values.Count) }.Concat(values).Concat(Enumerable.Repeat("default", shape - values.Count)));
+
+        static string New(string shape, IEnumerable<string> arguments) => "new " + Code.ValuesPrefix + shape + "(" + string.Join(", ", arguments) + ")";
+    }
+
+    // A sensitive value is counted, or told apart, by its own text; only outputs show it masked.
+    private static string Raw(ParameterModel parameter) => Code.DetectionValue + ".From(" + Name(parameter) + ")";
+
+    private string Arguments() => string.Join(", ", _passed.Select(static p => (p.IsDynamic ? "(object?)" : string.Empty) + Name(p)));
+
+    private string Parameters() => string.Join(", ", _passed.Select(static p => (p.IsDynamic ? "object?" : p.Type) + " " + Name(p)));
+
+    private static string Declaration(ParameterModel parameter) => parameter.Modifier + parameter.Type + " " + Name(parameter);
+
+    private static string Name(ParameterModel parameter) => Identifiers.Escape(parameter.Name);
+
+    private static string Join(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : first + ", " + second;
+
+    /// <summary>Names that meet no parameter, and none that the expressions for logger and sink use.</summary>
+    private sealed class Names
+    {
+        private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+        internal Names(PointModel point)
+        {
+            foreach (var parameter in point.Parameters)
+            {
+                _taken.Add(parameter.Name);
+            }
+
+            foreach (var expression in new[] { point.Logger, point.Sink })
+            {
+                if (expression is not null)
+                {
+                    _taken.Add(expression.TrimStart('@'));
+                }
+            }
+        }
+
+        internal string Free(string name)
+        {
+            while (_taken.Contains(name))
+            {
+                name += "_";
+            }
+
+            return name;
+        }
+    }
+}

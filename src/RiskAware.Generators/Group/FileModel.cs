@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RiskAware.Collections;
+using RiskAware.Declarations;
+
+namespace RiskAware.Generators.Group;
+
+/// <summary>What one generated file holds: a type of this assembly with its points, its risk, or both; or a risk of another assembly.</summary>
+/// <param name="HintName">The name of the file.</param>
+/// <param name="Type">The type of this assembly to which members are added; null for a risk of another assembly.</param>
+/// <param name="Risk">The risk whose descriptor stands in the file.</param>
+/// <param name="Points">The points of the type, ordinal by documentation id.</param>
+internal sealed record FileModel(string HintName, ContainingTypeModel? Type, RiskModel? Risk, EquatableArray<PointModel> Points)
+{
+    internal static IEnumerable<FileModel> Of(DeclarationSet set)
+    {
+        var risks = set.Risks.ToDictionary(static r => r.Type.MetadataName, StringComparer.Ordinal);
+        var points = set.Points.ToLookup(static p => p.Type.MetadataName, StringComparer.Ordinal);
+        var own = set.Risks.Select(static r => r.Type).Concat(set.Points.Select(static p => p.Type))
+            .GroupBy(static t => t.MetadataName, StringComparer.Ordinal)
+            .Select(g => new FileModel(
+                GeneratedNames.HintName(g.First()),
+                g.First(),
+                risks.TryGetValue(g.Key, out var risk) ? risk : null,
+                points[g.Key].ToEquatableArray()));
+        var foreign = set.Points.Select(static p => p.Risk!).Where(r => r.Assembly != set.Assembly)
+            .GroupBy(static r => GeneratedNames.HintName(r), StringComparer.Ordinal)
+            .Select(static g => new FileModel(g.Key, null, g.First(), EquatableArray<PointModel>.Empty));
+        return own.Concat(foreign).OrderBy(static f => f.HintName, StringComparer.Ordinal);
+    }
+}
