@@ -1,13 +1,37 @@
 using Microsoft.Extensions.Logging;
+using RiskAware.CompilerServices;
 using RiskAware.Configuration;
+using RiskAware.Decisions;
+using RiskAware.Events;
+using RiskAware.Evidence;
+using RiskAware.Hosting;
+using RiskAware.Incidents;
+using RiskAware.Subjects;
 
 namespace RiskAware;
 
-internal sealed class RiskEngine : IRiskEngine
+/// <summary>Puts the parts together: takes detections, answers requests, follows the configuration.</summary>
+internal sealed class RiskEngine : IRiskEngine, IDisposable
 {
+    private readonly Lock _reloading = new();
     private readonly OptionsFeed _feed;
+    private readonly ApplicationFacts _application;
+    private readonly EngineClock _clock;
+    private readonly IRiskEventSink[] _sinks;
+    private readonly JsonLinesSink[] _own;
     private readonly ILoggerFactory _loggers;
-    private long _detections;
+    private readonly ILogger _log;
+    private readonly SubjectReader _subjects = new();
+    private readonly IncidentStore _incidents = new();
+    private readonly DecisionTable _decisions = new();
+    private readonly RiskRegister _register;
+    private readonly RiskEventWriter _writer;
+    private readonly DecisionReader _reader;
+    private readonly Explainer _explainer;
+    private readonly DetectionPath _path;
+    private readonly Upkeep _upkeep;
+    private volatile RiskAwareOptions _options;
+    private long _refused;
 
     internal RiskEngine(
         OptionsFeed feed,
@@ -18,41 +42,228 @@ internal sealed class RiskEngine : IRiskEngine
         ILoggerFactory loggers)
     {
         _feed = feed;
+        _application = application;
         _loggers = loggers;
-        Options = feed.Read();
+        _log = loggers.CreateLogger(EngineLog.Category);
+        _clock = new(time);
+        _options = feed.Read();
+        _own = OwnSinks(_options.RiskEvents);
+        _sinks = [.. sinks, .. _own];
+        _register = new(_options, _options.Catalogue ?? application.Catalogue);
+        _writer = new(_clock, _sinks) { Origin = EventOrigin.Of(_options, application) };
+        _incidents.Configure(_options.Ceilings);
+        _reader = new(_decisions, _subjects, _clock);
+        _explainer = new(_incidents, _decisions, _clock);
+        var teller = new Teller(_incidents, _writer, _clock, _log);
+        var decider = new Decider(_decisions, () => _options.Enabled);
+        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, observers, _log);
+        _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _log);
     }
 
-    public RiskAwareOptions Options { get; private set; }
+    public RiskAwareOptions Options => _options;
 
-    public EngineStatus Status => new(Options.Enabled, 1, _detections, 0, 0, 0, 0, 0);
+    public EngineStatus Status => new(
+        _options.Enabled,
+        _writer.PolicyRevision,
+        _path.Detections,
+        _incidents.Count,
+        _decisions.Count,
+        _writer.Written,
+        _path.Dropped,
+        Interlocked.Read(ref _refused));
 
-    public IReadOnlyList<ActiveDecision> ActiveDecisions => [];
+    public IReadOnlyList<ActiveDecision> ActiveDecisions => [.. _decisions.All(_clock.Now).Select(d => new ActiveDecision(
+        d.Kind,
+        d.Enforced,
+        d.SubjectKind,
+        d.Name,
+        d.Trust == SubjectTrust.Proven,
+        d.Risk.Descriptor.Id,
+        d.IncidentId,
+        d.Score,
+        _clock.ToUtc(d.Since),
+        _clock.ToUtc(d.Until)))];
 
     public ILogger? GetLogger(string category) => _loggers.CreateLogger(category);
 
     public RiskDecision Report(in Detection detection)
     {
-        Interlocked.Increment(ref _detections);
-        return new(DecisionKind.Allow, false, detectionId: Guid.CreateVersion7());
+        if (!_options.Enabled)
+        {
+            return default;
+        }
+
+        try
+        {
+            return _path.Take(in detection);
+        }
+        catch (Exception exception)
+        {
+            Failed(exception);
+            return default;
+        }
     }
 
     public void Supply(in Detection detection, in RiskDecision decision, IReadOnlyList<KeyValuePair<string, object?>> values)
+        => _path.Keep(in decision, values);
+
+    public RiskDecision Check(RiskAwareScope scope, IReadOnlyList<Type> exposedTo)
     {
+        ArgumentNullException.ThrowIfNull(scope);
+        return _decisions.Count == 0 ? default : Check(scope.Subjects, exposedTo);
     }
 
-    public RiskDecision Check(RiskAwareScope scope, IReadOnlyList<Type> exposedTo) => default;
+    public RiskDecision Check(IReadOnlyList<SubjectClaim> subjects, IReadOnlyList<Type> exposedTo)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        ArgumentNullException.ThrowIfNull(exposedTo);
+        if (_decisions.Count == 0 || !_options.Enabled)
+        {
+            return default;
+        }
 
-    public RiskDecision Check(IReadOnlyList<SubjectClaim> subjects, IReadOnlyList<Type> exposedTo) => default;
+        try
+        {
+            return _reader.Read(subjects, exposedTo);
+        }
+        catch (Exception exception)
+        {
+            Failed(exception);
+            return default;
+        }
+    }
 
-    public int Release(SubjectKind kind, string value, string reason, string by) => 0;
+    public int Release(SubjectKind kind, string value, string reason, string by)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(by);
+        var lifted = 0;
+        var forgotten = 0;
+        for (var trust = SubjectTrust.Proven; trust <= SubjectTrust.Forgeable; trust++)
+        {
+            var subject = _subjects.Of(kind, value, trust);
+            lifted += _decisions.Lift(subject.Key);
+            forgotten += _upkeep.Forget(in subject);
+        }
 
-    public bool Close(Guid incidentId, string reason, string by) => false;
+        EngineLog.Released(_log, SafeText.Of(by), kind, SafeText.Of(value), SafeText.Of(reason), lifted, forgotten);
+        return lifted;
+    }
 
-    public IncidentExplanation? Explain(Guid incidentId) => null;
+    public bool Close(Guid incidentId, string reason, string by)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(by);
+        if (!_upkeep.Close(incidentId))
+        {
+            return false;
+        }
 
+        EngineLog.Closed(_log, SafeText.Of(by), incidentId, SafeText.Of(reason));
+        return true;
+    }
+
+    public IncidentExplanation? Explain(Guid incidentId) => _explainer.Explain(incidentId);
+
+    public void Dispose()
+    {
+        foreach (var sink in _own)
+        {
+            sink.Dispose();
+        }
+    }
+
+    /// <summary>Takes the detections of the process and follows the configuration, until disposed.</summary>
     internal IDisposable Start()
     {
-        Detections.TryAttach(this, out var attachment);
-        return attachment;
+        var isDefault = Detections.TryAttach(this, out var attachment);
+        if (!isDefault)
+        {
+            EngineLog.NotDefault(_log);
+        }
+
+        var changes = _feed.OnChange(Reload);
+        var timer = _clock.Provider.CreateTimer(_ => Tick(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        EngineLog.Started(_log, _register.Risks.Length, _options.Mode, _options.Enabled, _sinks.Length, _writer.PolicyRevision);
+        return new Running(() =>
+        {
+            attachment.Dispose();
+            changes.Dispose();
+            timer.Dispose();
+            EngineLog.Stopped(_log, _path.Detections, _writer.Written);
+        });
+    }
+
+    /// <summary>What has to be done once a second: expiry, forgiveness, closing.</summary>
+    internal void Tick()
+    {
+        try
+        {
+            _upkeep.Run();
+        }
+        catch (Exception exception)
+        {
+            Failed(exception);
+        }
+    }
+
+    /// <summary>Applies the configuration as it is now; keeps the old one where it is invalid.</summary>
+    internal void Reload()
+    {
+        try
+        {
+            lock (_reloading)
+            {
+                Apply(_feed.Read());
+            }
+        }
+        catch (Exception exception)
+        {
+            Interlocked.Increment(ref _refused);
+            OwnFailures.Count(OwnFailure.ReloadRefused, exception);
+            EngineLog.ReloadRefused(_log, _writer.PolicyRevision, exception);
+        }
+    }
+
+    private static JsonLinesSink[] OwnSinks(RiskEventOptions options)
+    {
+        var sinks = new List<JsonLinesSink>();
+        if (!string.IsNullOrWhiteSpace(options.Path))
+        {
+            sinks.Add(JsonLinesSink.ToFile(options.Path, options.QueueLength));
+        }
+
+        if (options.Console)
+        {
+            sinks.Add(JsonLinesSink.ToConsole(options.QueueLength));
+        }
+
+        return [.. sinks];
+    }
+
+    // The policies first, then the decisions: a detection that decides meanwhile sees the new mode when it puts its decision.
+    private void Apply(RiskAwareOptions options)
+    {
+        _options = options;
+        _register.Configure(options);
+        _incidents.Configure(options.Ceilings);
+        _writer.Origin = EventOrigin.Of(options, _application);
+        _writer.PolicyRevision++;
+        var lifted = _decisions.LiftWhere(d => !options.Enabled || d.Enforced != d.Risk.Policy.Enforce);
+        EngineLog.Reloaded(_log, options.Mode, options.Enabled, _writer.PolicyRevision, lifted);
+    }
+
+    private void Failed(Exception exception)
+    {
+        OwnFailures.Count(OwnFailure.EngineThrew, exception);
+        EngineLog.Failed(_log, exception.GetType().FullName ?? string.Empty);
+    }
+
+    private sealed class Running(Action stop) : IDisposable
+    {
+        private Action? _stop = stop;
+
+        public void Dispose() => Interlocked.Exchange(ref _stop, null)?.Invoke();
     }
 }

@@ -1,0 +1,178 @@
+using System.Collections.Concurrent;
+using RiskAware.Evidence;
+using RiskAware.Responses;
+using RiskAware.Subjects;
+
+namespace RiskAware.Decisions;
+
+/// <summary>All decisions that apply, by subject. Read without a lock; changed rarely, under one.</summary>
+internal sealed class DecisionTable
+{
+    /// <summary>How many subjects that are not authenticated may have decisions: a flood of addresses must not fill the memory.</summary>
+    internal const int MostUnproven = 100_000;
+
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<SubjectKey, SubjectDecision[]> _bySubject = new();
+    private int _count;
+    private int _unproven;
+
+    /// <summary>How many decisions there are; the first question of every request.</summary>
+    internal int Count => Volatile.Read(ref _count);
+
+    internal ReadOnlySpan<SubjectDecision> Of(in SubjectKey subject)
+        => _bySubject.TryGetValue(subject, out var decisions) ? decisions : default;
+
+    internal SubjectDecision? Of(in SubjectKey subject, TrackedRisk risk, long now)
+    {
+        foreach (var decision in Of(subject))
+        {
+            if (ReferenceEquals(decision.Risk, risk))
+            {
+                return decision.AppliesAt(now) ? decision : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts a decision in the place of an earlier one of the same risk; false where there is no room, or the mode has changed meanwhile.</summary>
+    internal bool Put(in SubjectKey subject, SubjectDecision decision, Func<bool> isEnabled)
+    {
+        lock (_gate)
+        {
+            if (!isEnabled() || decision.Risk.Policy.Enforce != decision.Enforced)
+            {
+                return false;
+            }
+
+            var others = Others(subject, decision.Risk, out var replaced);
+            var isNew = replaced is null;
+            if (isNew && decision.OnlyAnonymous && _unproven >= MostUnproven)
+            {
+                return false;
+            }
+
+            _bySubject[subject] = [.. others, decision];
+            if (isNew)
+            {
+                Add(decision, 1);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Lifts every decision about a subject; how many there were.</summary>
+    internal int Lift(in SubjectKey subject)
+    {
+        lock (_gate)
+        {
+            if (!_bySubject.TryRemove(subject, out var decisions))
+            {
+                return 0;
+            }
+
+            foreach (var decision in decisions)
+            {
+                Add(decision, -1);
+            }
+
+            return decisions.Length;
+        }
+    }
+
+    /// <summary>Lifts what does not hold any more; how many decisions that were.</summary>
+    internal int LiftWhere(Func<SubjectDecision, bool> over) => Change(decision => over(decision) ? null : decision);
+
+    /// <summary>Ends what has expired, and takes a step back where there was a quiet window: forgiveness.</summary>
+    internal int Age(long now) => Count == 0 ? 0 : Change(decision => Aged(decision, now));
+
+    internal IReadOnlyList<SubjectDecision> All(long now)
+        => [.. _bySubject.Values.SelectMany(static d => d).Where(d => d.AppliesAt(now)).OrderBy(static d => d.Since)];
+
+    private static SubjectDecision? Aged(SubjectDecision decision, long now)
+    {
+        if (!decision.AppliesAt(now))
+        {
+            return null;
+        }
+
+        var policy = decision.Risk.Policy;
+        if (now - decision.LatestDetection < policy.Window)
+        {
+            return decision;
+        }
+
+        var weaker = ResponseLimits.WeakerThan(decision.Kind, policy, decision.SubjectKind, decision.Trust);
+        return weaker is null
+            ? null
+            : decision.As(
+                ResponseLimits.DecisionOf(weaker.Kind),
+                decision.Score,
+                decision.IncidentId,
+                now,
+                Math.Min(decision.Until, now + ResponseLimits.DurationOf(weaker, decision.Trust).Ticks));
+    }
+
+    private int Change(Func<SubjectDecision, SubjectDecision?> change)
+    {
+        var changed = 0;
+        lock (_gate)
+        {
+            foreach (var (subject, decisions) in _bySubject)
+            {
+                var kept = new List<SubjectDecision>(decisions.Length);
+                var before = changed;
+                foreach (var decision in decisions)
+                {
+                    var after = change(decision);
+                    changed += ReferenceEquals(after, decision) ? 0 : 1;
+                    if (after is null)
+                    {
+                        Add(decision, -1);
+                    }
+                    else
+                    {
+                        kept.Add(after);
+                    }
+                }
+
+                if (kept.Count == 0)
+                {
+                    _bySubject.TryRemove(subject, out _);
+                }
+                else if (changed != before)
+                {
+                    _bySubject[subject] = [.. kept];
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private List<SubjectDecision> Others(in SubjectKey subject, TrackedRisk risk, out SubjectDecision? replaced)
+    {
+        replaced = null;
+        var others = new List<SubjectDecision>();
+        foreach (var decision in Of(subject))
+        {
+            if (ReferenceEquals(decision.Risk, risk))
+            {
+                replaced = decision;
+            }
+            else
+            {
+                others.Add(decision);
+            }
+        }
+
+        return others;
+    }
+
+    private void Add(SubjectDecision decision, int count)
+    {
+        Volatile.Write(ref _count, _count + count);
+        _unproven += decision.OnlyAnonymous ? count : 0;
+    }
+}

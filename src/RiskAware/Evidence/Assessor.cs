@@ -1,0 +1,132 @@
+using RiskAware.Events;
+using RiskAware.Incidents;
+using RiskAware.Subjects;
+
+namespace RiskAware.Evidence;
+
+/// <summary>Adds one detection to the incident of one of its subjects, and says what that comes to.</summary>
+internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
+{
+    internal const int BreachProbability = 80;
+
+    private static readonly long s_pause = TimeSpan.FromMinutes(15).Ticks;
+
+    /// <summary>Whether an incident has something to tell: its first time, a higher band, a breach, or more after a pause.</summary>
+    internal static bool IsDue(IncidentReport? report, RiskBand band, int detections, long now)
+    {
+        if (report is null)
+        {
+            return false;
+        }
+
+        return report.IsOpened
+            ? band > report.ToldBand || (report.IsBreach && !report.IsBreachTold)
+                || (detections > report.ToldDetections && now - report.ToldAt >= s_pause)
+            : report.IsSuspect;
+    }
+
+    /// <summary>Adds the detection; whether there was room for the subject.</summary>
+    internal bool Add(in Taken taken, in Subject subject, int index, ref Result result)
+    {
+        var point = taken.Point;
+        var key = new IncidentKey(subject.Key, point.Risk.Number);
+        var pool = store.PoolOf(subject.Kind, subject.Trust);
+        var shard = pool.ShardOf(key);
+        RiskEvent? closed = null;
+        bool tracked;
+        lock (shard.Gate)
+        {
+            var opening = DetectionIds.IncidentOpenedBy(taken.Id, index);
+            var incident = pool.Open(shard, key, point.Risk, subject, opening, taken.Now, out var ended);
+            if (ended?.Report is { IsOpened: true, IsInCampaign: false })
+            {
+                closed = writer.Of(ended, ended.StrengthAt(taken.Now), RiskEventState.Closed, null, null, taken.Now);
+            }
+
+            tracked = incident is not null;
+            if (incident is not null)
+            {
+                Count(incident, in taken);
+                Assess(incident, in taken, ref result);
+                result.Incident = incident;
+                result.Shard = shard;
+                result.Precedence = subject.Precedence;
+            }
+        }
+
+        if (closed is not null)
+        {
+            writer.Write(closed);
+        }
+
+        return tracked;
+    }
+
+    private static void Count(Incident incident, in Taken taken)
+    {
+        incident.Latest = taken.Now;
+        if (!taken.IsRepeated || incident.Detections == 0)
+        {
+            incident.AddDetection(taken.Id);
+        }
+
+        var index = incident.SlotOf(taken.Point);
+        if (index < 0)
+        {
+            return;
+        }
+
+        var confidence = ConfidenceOf(ref incident.Slots[index], in taken);
+        if (confidence == 0)
+        {
+            return;
+        }
+
+        if (taken.Observation is null)
+        {
+            ref var slot = ref incident.Slots[index];
+            slot.Latest = taken.Now;
+            slot.LatestSuccess = taken.Point.IsSuccess ? taken.Now : slot.LatestSuccess;
+            return;
+        }
+
+        taken.Observation.Contribute(incident, index, confidence, taken.Now);
+        if (taken.Point.IsSuccess)
+        {
+            taken.Observation.ContributeSuccess(incident, index, confidence, taken.Now);
+        }
+    }
+
+    // A point with a threshold is no evidence until it is crossed; then with the confidence of the crossing.
+    private static int ConfidenceOf(ref EvidenceSlot slot, in Taken taken)
+    {
+        if (taken.Point.Descriptor.Threshold is not { } threshold)
+        {
+            return taken.Point.Confidence;
+        }
+
+        if (taken.IsRepeated)
+        {
+            return 0;
+        }
+
+        slot.Counter ??= new(threshold);
+        return slot.Counter.Hit(taken.Now, taken.Distinct) ? taken.Point.Confidence : 0;
+    }
+
+    private static void Assess(Incident incident, in Taken taken, ref Result result)
+    {
+        var strength = incident.StrengthAt(taken.Now);
+        var isBreach = strength.SuccessProbability >= BreachProbability;
+        if (isBreach || strength.Score >= Math.Max(1, incident.Risk.Policy.AlertFloor))
+        {
+            var report = incident.NeedReport();
+            report.IsSuspect = true;
+            report.IsBreach |= isBreach;
+        }
+
+        result.Strength = strength;
+        result.Detections = incident.Detections;
+        result.IsDue = IsDue(incident.Report, strength.Band, incident.Detections, taken.Now);
+    }
+}

@@ -1,0 +1,244 @@
+using Microsoft.Extensions.Logging;
+using RiskAware.CompilerServices;
+using RiskAware.Decisions;
+using RiskAware.Events;
+using RiskAware.Hosting;
+using RiskAware.Incidents;
+using RiskAware.Subjects;
+
+namespace RiskAware.Evidence;
+
+/// <summary>The way of one detection: whom it is about, what it comes to, what is decided, what is told.</summary>
+internal sealed class DetectionPath(
+    EngineClock clock,
+    RiskRegister register,
+    SubjectReader reader,
+    Assessor assessor,
+    Decider decider,
+    Teller teller,
+    IRiskObserver[] observers,
+    ILogger logger)
+{
+    [ThreadStatic]
+    private static Incident? t_wanting;
+
+    private readonly DetectionIds _ids = new();
+    private readonly Observations _observations = new();
+    private readonly PrefixSketch _sketch = new(new());
+    private long _detections;
+    private long _dropped;
+
+    internal long Detections => Interlocked.Read(ref _detections);
+
+    internal long Dropped => Interlocked.Read(ref _dropped);
+
+    internal RiskDecision Take(in Detection detection)
+    {
+        Interlocked.Increment(ref _detections);
+        var now = clock.Now;
+        var scope = RiskAwareScope.Current;
+        var taken = Read(in detection, scope, now);
+        var subjects = default(SubjectSet);
+        var results = default(ResultSet);
+        reader.Read(in detection, scope, ref subjects);
+        if (taken.Observation is null)
+        {
+            Add(in taken, ref subjects, ref results);
+        }
+        else
+        {
+            lock (taken.Observation)
+            {
+                Add(in taken, ref subjects, ref results);
+            }
+        }
+
+        return Conclude(in taken, scope, ref subjects, ref results);
+    }
+
+    /// <summary>Keeps the values of a detection that changed an incident, for its explanation.</summary>
+    internal void Keep(in RiskDecision decision, IReadOnlyList<KeyValuePair<string, object?>> values)
+    {
+        if (t_wanting is { } incident && incident.Id == decision.IncidentId && incident.Report is { } report)
+        {
+            report.Evidence = values;
+        }
+
+        t_wanting = null;
+    }
+
+    private static int LeaderOf(ref ResultSet results, int count)
+    {
+        var leader = -1;
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var result = ref results[i];
+            if (result.Incident is not null && (leader < 0 || Leads(in result, in results[leader])))
+            {
+                leader = i;
+            }
+        }
+
+        return leader;
+    }
+
+    private static bool Leads(in Result result, in Result leader)
+        => result.Strength.Score > leader.Strength.Score
+            || (result.Strength.Score == leader.Strength.Score && result.Precedence < leader.Precedence);
+
+    private static string? RequestOf(RiskAwareScope? scope)
+    {
+        try
+        {
+            return scope?.Request;
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+            return null;
+        }
+    }
+
+    private Taken Read(in Detection detection, RiskAwareScope? scope, long now)
+    {
+        var point = register.PointOf(detection.Point);
+        var id = _ids.Next(clock.ToUnixMilliseconds(now));
+        var mark = _observations.MarkOf(detection.Exception, scope);
+        var repeated = mark is not null && mark.WasReported(point.Risk, ref id);
+        var distinct = point.Descriptor.Threshold?.DistinctBy is null ? 0 : detection.Distinct.ToHash();
+        return new(point, id, now, distinct, repeated, mark is null ? _observations.Of(scope) : mark.Observation);
+    }
+
+    private void Add(in Taken taken, ref SubjectSet subjects, ref ResultSet results)
+    {
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            if (!assessor.Add(in taken, in subjects[i], i, ref results[i]))
+            {
+                Drop(in subjects[i]);
+            }
+        }
+    }
+
+    private RiskDecision Conclude(in Taken taken, RiskAwareScope? scope, ref SubjectSet subjects, ref ResultSet results)
+    {
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            ref var result = ref results[i];
+            if (result.Incident is { } incident)
+            {
+                result.Decision = decider.Decide(
+                    incident, in subjects[i], in result.Strength, taken.Now, out result.HasActed, out result.TellHeld);
+            }
+        }
+
+        var leader = LeaderOf(ref results, subjects.Count);
+        var told = false;
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            ref var result = ref results[i];
+            if (result.HasActed || (i == leader && result.IsDue))
+            {
+                teller.Tell(in result, RequestOf(scope), taken.Now);
+                told |= i == leader;
+            }
+
+            if (result.TellHeld)
+            {
+                teller.TellHeld(result.Incident!, taken.Now);
+            }
+        }
+
+        var decision = DecisionFor(in taken, scope, ref results, subjects.Count, leader, told);
+        t_wanting = told ? results[leader].Incident : null;
+        if (observers.Length > 0)
+        {
+            Show(in taken, scope, ref subjects, ref results, leader);
+        }
+
+        return decision;
+    }
+
+    private RiskDecision DecisionFor(
+        in Taken taken, RiskAwareScope? scope, ref ResultSet results, int count, int leader, bool wantsEvidence)
+    {
+        if (leader < 0)
+        {
+            return new(DecisionKind.Allow, taken.Point.Risk.Policy.Enforce, detectionId: taken.Id);
+        }
+
+        SubjectDecision? strongest = null;
+        var authenticated = SubjectReader.IsAuthenticated(scope?.Subjects);
+        for (var i = 0; i < count; i++)
+        {
+            if (results[i].Decision is { } decision && !(authenticated && decision.OnlyAnonymous)
+                && DecisionReader.IsStronger(decision, strongest))
+            {
+                strongest = decision;
+            }
+        }
+
+        ref readonly var leading = ref results[leader];
+        var score = leading.Strength.Score;
+        var policy = taken.Point.Risk.Policy;
+        return strongest is null
+            ? new(score >= policy.AlertFloor ? DecisionKind.Observe : DecisionKind.Allow, policy.Enforce, leading.Incident!.Id, score, default, wantsEvidence, taken.Id)
+            : new(strongest.Kind, strongest.Enforced, leading.Incident!.Id, score, clock.ToUtc(strongest.Until), wantsEvidence, taken.Id);
+    }
+
+    private void Show(in Taken taken, RiskAwareScope? scope, ref SubjectSet subjects, ref ResultSet results, int leader)
+    {
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            ref readonly var result = ref results[i];
+            if (result.Incident is not { } incident)
+            {
+                continue;
+            }
+
+            var assessment = new Assessment(
+                taken.Point.Descriptor,
+                taken.Id,
+                incident.Id,
+                incident.SubjectKind,
+                incident.Name,
+                incident.IsProven,
+                i == leader,
+                result.Strength.Probability,
+                result.Strength.Score,
+                result.Strength.Band,
+                result.Detections,
+                result.Decision?.ToDecision(clock) ?? default,
+                RequestOf(scope),
+                clock.ToUtc(taken.Now));
+            foreach (var observer in observers)
+            {
+                try
+                {
+                    observer.OnAssessed(in assessment);
+                }
+                catch (Exception exception)
+                {
+                    OwnFailures.Count(OwnFailure.ObserverThrew, exception);
+                }
+            }
+        }
+    }
+
+    private void Drop(in Subject subject)
+    {
+        OwnFailures.Count(OwnFailure.SubjectDropped);
+        var dropped = Interlocked.Increment(ref _dropped);
+        if (subject.Kind == SubjectKind.ClientAddress)
+        {
+            _sketch.Add(subject.Name);
+        }
+
+        // Told at 1, 2, 4, 8 ...: a flood must not fill the log.
+        if ((dropped & (dropped - 1)) == 0)
+        {
+            var (prefix, count) = _sketch.Heaviest;
+            EngineLog.CeilingReached(logger, subject.Kind, dropped, SafeText.Of(prefix), count);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+namespace RiskAware.Evidence;
+
+/// <summary>
+/// The arithmetic of evidence. Each point gives t = c/100 x 2^(-age/H); the strongest of each group counts; the probability is
+/// 100 x (1 - product of (1 - t)), rounded half away from zero, at most 99.
+/// </summary>
+internal static class Noisy
+{
+    internal const int MostProbable = 99;
+
+    private const int Certain = RiskAware.Confidence.Certain;
+
+    // Below one percent a term no longer shows in a probability: it corroborates nothing.
+    private const double Noticeable = 0.01;
+
+    internal static double Weight(int confidence, long latest, long now, double halfLife)
+    {
+        if (latest == EvidenceSlot.Never)
+        {
+            return 0;
+        }
+
+        var age = Math.Max(0, now - latest);
+        return confidence / 100.0 * (age == 0 ? 1 : Math.Pow(2, -age / halfLife));
+    }
+
+    internal static int ToProbability(double none) => Math.Min(MostProbable, (int)Math.Round(100 * (1 - none), MidpointRounding.AwayFromZero));
+
+    internal static int ToScore(int impact, int probability) => (int)Math.Round(impact * probability / 100.0, MidpointRounding.AwayFromZero);
+
+    internal static Strength Sum(ReadOnlySpan<EvidenceSlot> slots, RiskPolicy policy, long now)
+    {
+        var none = 1.0;
+        var noSuccess = 1.0;
+        var groups = 0;
+        var certain = false;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            ref readonly var slot = ref slots[i];
+            var weight = Weight(slot.Point!.Confidence, slot.Latest, now, policy.HalfLife);
+            if (weight > 0 && IsStrongest(slots, i, weight, policy, now))
+            {
+                none *= 1 - weight;
+                groups += weight >= Noticeable ? 1 : 0;
+                certain |= slot.Point.Confidence >= Certain;
+            }
+
+            if (slot.LatestSuccess != EvidenceSlot.Never)
+            {
+                noSuccess *= 1 - SuccessShare(slots, i, policy, now);
+            }
+        }
+
+        var probability = ToProbability(none);
+        return new(probability, ToScore(policy.Impact, probability), ToProbability(noSuccess), groups >= 2 || certain);
+    }
+
+    internal static bool IsStrongest(ReadOnlySpan<EvidenceSlot> slots, int index, double weight, RiskPolicy policy, long now)
+    {
+        var group = slots[index].Point!.Group;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (i == index || slots[i].Point!.Group != group)
+            {
+                continue;
+            }
+
+            var other = Weight(slots[i].Point!.Confidence, slots[i].Latest, now, policy.HalfLife);
+            if (other > weight || (other == weight && i < index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static double SuccessShare(ReadOnlySpan<EvidenceSlot> slots, int index, RiskPolicy policy, long now)
+    {
+        var point = slots[index].Point!;
+        var weight = Weight(point.Confidence, slots[index].LatestSuccess, now, policy.HalfLife);
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (i == index || slots[i].Point!.Group != point.Group)
+            {
+                continue;
+            }
+
+            var other = Weight(slots[i].Point!.Confidence, slots[i].LatestSuccess, now, policy.HalfLife);
+            if (other > weight || (other == weight && i < index))
+            {
+                return 0;
+            }
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,81 @@
+using RiskAware.Incidents;
+
+namespace RiskAware.Evidence;
+
+/// <summary>
+/// What one request, or one exception, has contributed. Of all its detections only the strongest is evidence in an incident: a
+/// later, stronger one takes the place of the earlier. Used under its own lock.
+/// </summary>
+internal sealed class Observation(object owner)
+{
+    private Contribution[] _items = [];
+    private int _count;
+
+    /// <summary>The engine that keeps it: another engine must not use it.</summary>
+    internal object Owner { get; } = owner;
+
+    /// <summary>Lets a detection of a point count for the score of an incident.</summary>
+    internal void Contribute(Incident incident, int slot, int confidence, long now) => Contribute(incident, slot, confidence, now, false);
+
+    /// <summary>Lets a success count for the suspected breach of an incident.</summary>
+    internal void ContributeSuccess(Incident incident, int slot, int confidence, long now) => Contribute(incident, slot, confidence, now, true);
+
+    private static ref long MomentOf(Incident incident, int slot, bool success)
+    {
+        ref var evidence = ref incident.Slots[slot];
+        return ref success ? ref evidence.LatestSuccess : ref evidence.Latest;
+    }
+
+    private void Contribute(Incident incident, int slot, int confidence, long now, bool success)
+    {
+        ref var mine = ref Find(incident, success);
+        ref var moment = ref MomentOf(incident, slot, success);
+        if (mine.Confidence > 0 && mine.Slot != slot)
+        {
+            if (confidence <= mine.Confidence)
+            {
+                return;
+            }
+
+            // Another request may have refreshed the same point meanwhile: that stays.
+            ref var replaced = ref MomentOf(incident, mine.Slot, success);
+            replaced = replaced == mine.Moment ? mine.Before : replaced;
+            mine.Confidence = 0;
+        }
+
+        mine.Before = mine.Confidence > 0 ? mine.Before : moment;
+        mine.Slot = slot;
+        mine.Confidence = confidence;
+        mine.Moment = now;
+        moment = now;
+    }
+
+    private ref Contribution Find(Incident incident, bool success)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (ReferenceEquals(_items[i].Incident, incident) && _items[i].IsSuccess == success)
+            {
+                return ref _items[i];
+            }
+        }
+
+        if (_count == _items.Length)
+        {
+            Array.Resize(ref _items, Math.Max(4, _count * 2));
+        }
+
+        _items[_count] = new() { Incident = incident, IsSuccess = success };
+        return ref _items[_count++];
+    }
+
+    private struct Contribution
+    {
+        internal Incident? Incident;
+        internal long Before;
+        internal long Moment;
+        internal int Slot;
+        internal int Confidence;
+        internal bool IsSuccess;
+    }
+}

@@ -1,0 +1,24 @@
+using RiskAware.Decisions;
+using RiskAware.Incidents;
+
+namespace RiskAware.Evidence;
+
+/// <summary>What a detection did to one of its subjects.</summary>
+internal struct Result
+{
+    internal Incident? Incident;
+    internal IncidentShard? Shard;
+    internal SubjectDecision? Decision;
+    internal Strength Strength;
+    internal int Detections;
+    internal int Precedence;
+
+    /// <summary>Whether there is something to tell.</summary>
+    internal bool IsDue;
+
+    /// <summary>Whether something new applies to the subject.</summary>
+    internal bool HasActed;
+
+    /// <summary>Whether account responses are held for the first time.</summary>
+    internal bool TellHeld;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+
+namespace RiskAware.Evidence;
+
+/// <summary>All risks and points that the engine knows: those of the catalogue from the start, others from their first detection.</summary>
+internal sealed class RiskRegister
+{
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<DetectionPointDescriptor, TrackedPoint> _byDescriptor = new();
+    private readonly Dictionary<(string Assembly, string Id), TrackedRisk> _risks = [];
+    private readonly Dictionary<(TrackedRisk Risk, string Id), TrackedPoint> _points = [];
+    private RiskAwareOptions _options;
+    private volatile TrackedRisk[] _all = [];
+
+    internal RiskRegister(RiskAwareOptions options, RiskCatalogue? catalogue)
+    {
+        _options = options;
+        foreach (var point in (catalogue?.Closure() ?? []).SelectMany(static c => c.Points))
+        {
+            PointOf(point);
+        }
+    }
+
+    internal TrackedRisk[] Risks => _all;
+
+    internal TrackedPoint PointOf(DetectionPointDescriptor descriptor)
+        => _byDescriptor.TryGetValue(descriptor, out var point) ? point : Learn(descriptor);
+
+    internal void Configure(RiskAwareOptions options)
+    {
+        lock (_gate)
+        {
+            _options = options;
+            foreach (var risk in _risks.Values)
+            {
+                risk.Policy = new(risk.Descriptor, options);
+            }
+
+            foreach (var point in _points.Values)
+            {
+                point.Configure(options);
+            }
+        }
+    }
+
+    // Assemblies may hold descriptors of their own for the same risk or point: the ids decide, not the objects.
+    private TrackedPoint Learn(DetectionPointDescriptor descriptor)
+    {
+        lock (_gate)
+        {
+            var declared = descriptor.Risk;
+            if (!_risks.TryGetValue((declared.Assembly, declared.Id), out var risk))
+            {
+                risk = new(declared, _risks.Count, new(declared, _options));
+                _risks.Add((declared.Assembly, declared.Id), risk);
+                _all = [.. _all, risk];
+            }
+
+            if (!_points.TryGetValue((risk, descriptor.Id), out var point))
+            {
+                point = new(descriptor, risk, _points.Count, _options);
+                _points.Add((risk, descriptor.Id), point);
+            }
+
+            _byDescriptor[descriptor] = point;
+            return point;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using RiskAware.Incidents;
+using RiskAware.Responses;
+
+namespace RiskAware.Evidence;
+
+/// <summary>A risk that the engine knows, for the life of the engine; what applies to it changes with the configuration.</summary>
+internal sealed class TrackedRisk(RiskDescriptor descriptor, int number, RiskPolicy policy)
+{
+    private volatile RiskPolicy _policy = policy;
+
+    internal RiskDescriptor Descriptor { get; } = descriptor;
+
+    /// <summary>Part of the key of its incidents.</summary>
+    internal int Number { get; } = number;
+
+    internal RiskPolicy Policy
+    {
+        get => _policy;
+        set => _policy = value;
+    }
+
+    internal CampaignTracker Campaign { get; } = new();
+
+    internal DenialGuard AccountDenials { get; } = new();
+
+    internal DenialGuard ClaimedAccountDenials { get; } = new();
+
+    internal DenialGuard SessionDenials { get; } = new();
+}

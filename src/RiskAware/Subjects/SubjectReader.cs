@@ -1,0 +1,105 @@
+namespace RiskAware.Subjects;
+
+/// <summary>Says whom a detection or a request is about, and how far that is known.</summary>
+internal sealed class SubjectReader
+{
+    private readonly SipHash _hash = new();
+
+    /// <summary>The subjects of a detection: those that the point names, then those of the request.</summary>
+    internal void Read(in Detection detection, RiskAwareScope? scope, ref SubjectSet set)
+    {
+        var ambient = scope?.Subjects;
+        var authenticated = IsAuthenticated(ambient);
+        var forgeable = authenticated && scope!.IsForgeable;
+        for (var kind = SubjectKind.Account; kind <= SubjectKind.Tenant; kind++)
+        {
+            if (detection.TryGetSubject(kind, out var value, out var verified) && value.ToText() is { Length: > 0 } text)
+            {
+                set.Add(Of(kind, text, TrustOf(kind, verified || IsProven(ambient, kind, text), forgeable, authenticated)));
+            }
+        }
+
+        for (var i = 0; i < (ambient?.Count ?? 0); i++)
+        {
+            var claim = ambient![i];
+            if (!string.IsNullOrEmpty(claim.Value))
+            {
+                set.Add(Of(claim.Kind, claim.Value, TrustOf(claim.Kind, claim.IsProven, forgeable, authenticated)));
+            }
+        }
+
+        if (set.Count == 0)
+        {
+            set.Add(new(null, SubjectTrust.Claimed, string.Empty, default));
+        }
+    }
+
+    internal Subject Of(SubjectKind kind, string name, SubjectTrust trust) => new(kind, trust, name, KeyOf(kind, name, trust));
+
+    /// <summary>
+    /// Whether somebody signed in. A session alone does not count: everybody can have an anonymous one.
+    /// </summary>
+    internal static bool IsAuthenticated(IReadOnlyList<SubjectClaim>? claims)
+    {
+        for (var i = 0; i < (claims?.Count ?? 0); i++)
+        {
+            if (claims![i] is { IsProven: true, Kind: SubjectKind.Account or SubjectKind.ApiKey })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In a browser that a foreign page misuses, the address is the victim's too: what comes from there must not block anybody.
+    private static SubjectTrust TrustOf(SubjectKind kind, bool proven, bool forgeable, bool authenticated)
+    {
+        if (kind == SubjectKind.ClientAddress)
+        {
+            return forgeable ? SubjectTrust.Forgeable : SubjectTrust.Claimed;
+        }
+
+        return !proven ? SubjectTrust.Claimed : forgeable ? SubjectTrust.Forgeable : SubjectTrust.Proven;
+    }
+
+    private static bool IsProven(IReadOnlyList<SubjectClaim>? ambient, SubjectKind kind, string value)
+    {
+        for (var i = 0; i < (ambient?.Count ?? 0); i++)
+        {
+            var claim = ambient![i];
+            if (claim.IsProven && claim.Kind == kind && string.Equals(claim.Value, value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SubjectKey KeyOf(SubjectKind kind, string name, SubjectTrust trust)
+    {
+        var first = (ulong)kind | ((ulong)trust << 8);
+        if (kind != SubjectKind.ClientAddress || !ClientAddress.TryGroup(name, out var prefix, out var isIPv4))
+        {
+            return _hash.Of(first, name);
+        }
+
+        Span<char> group = stackalloc char[20];
+        if (isIPv4)
+        {
+            ((uint)(prefix >> 24)).TryFormat(group, out var length);
+            for (var shift = 16; shift >= 0; shift -= 8)
+            {
+                group[length++] = '.';
+                ((prefix >> shift) & 255).TryFormat(group[length..], out var written);
+                length += written;
+            }
+
+            return _hash.Of(first, group[..length]);
+        }
+
+        prefix.TryFormat(group, out var digits);
+        return _hash.Of(first | (1UL << 16), group[..digits]);
+    }
+}
