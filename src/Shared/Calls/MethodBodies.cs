@@ -21,6 +21,9 @@ internal sealed class MethodBodies
 
     private MethodBodies(Compilation compilation) => _compilation = compilation;
 
+    /// <summary>Whether the cap is met: a body that is not given may be there.</summary>
+    internal bool IsExhausted => _bodies.Count >= Cap;
+
     internal static MethodBodies Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new MethodBodies(c));
 
     /// <summary>

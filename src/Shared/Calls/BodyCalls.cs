@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Calls;
+
+/// <summary>What the code of one body may call, from its operations alone.</summary>
+/// <param name="Calls">Called methods as written, in the order of the text; which method of an object runs is not decided yet.</param>
+/// <param name="Created">Types whose objects it creates or hands to others.</param>
+/// <param name="Initializers">Initializers of fields whose delegates it uses.</param>
+/// <param name="RunsOwnDelegate">Whether it uses a delegate that it gets as a parameter.</param>
+/// <param name="IsUnknown">Whether it runs code that cannot be seen: dynamic, reflection, a delegate from elsewhere, an error.</param>
+internal sealed record BodyCalls(
+    ImmutableArray<IMethodSymbol> Calls,
+    ImmutableArray<INamedTypeSymbol> Created,
+    ImmutableArray<SyntaxNode> Initializers,
+    bool RunsOwnDelegate,
+    bool IsUnknown)
+{
+    internal static readonly BodyCalls None = new(
+        ImmutableArray<IMethodSymbol>.Empty,
+        ImmutableArray<INamedTypeSymbol>.Empty,
+        ImmutableArray<SyntaxNode>.Empty,
+        false,
+        false);
+}

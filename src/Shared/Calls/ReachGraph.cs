@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using RiskAware.Symbols;
+
+namespace RiskAware.Calls;
+
+/// <summary>
+/// The call graph of one compilation, built where a search walks. A quick search follows only what may lead to a point by its
+/// names; a complete one follows everything, which tells nothing from unknown.
+/// </summary>
+internal sealed class ReachGraph
+{
+    /// <summary>How many methods one search visits at most; past it the answer is unknown.</summary>
+    internal const int Cap = 5_000;
+
+    private static readonly ConditionalWeakTable<Compilation, ReachGraph> s_perCompilation = new();
+
+    private readonly Compilation _compilation;
+    private readonly MethodBodies _bodies;
+    private readonly ConcurrentDictionary<IMethodSymbol, BodyCalls> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(object Root, bool Complete), Reach> _known = new();
+
+    private ReachGraph(Compilation compilation)
+    {
+        _compilation = compilation;
+        _bodies = MethodBodies.Of(compilation);
+        Known = new KnownTypes(compilation);
+        Symbols = new DetectionSymbols(Known);
+        Types = new TypeHierarchy(compilation);
+    }
+
+    internal KnownTypes Known { get; }
+
+    internal DetectionSymbols Symbols { get; }
+
+    internal TypeHierarchy Types { get; }
+
+    internal static ReachGraph Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new ReachGraph(c));
+
+    /// <summary>What a root reaches.</summary>
+    /// <param name="root">Where to start.</param>
+    /// <param name="complete">Whether nothing must be told from unknown.</param>
+    /// <param name="cancellation">Cancels.</param>
+    internal Reach Search(CallRoot root, bool complete, CancellationToken cancellation)
+    {
+        object key = root.Syntax ?? (object)root.Method;
+        if (!root.OwnDelegatesAreKnown && _known.TryGetValue((key, complete), out var known))
+        {
+            return known;
+        }
+
+        var reach = new ReachSearch(this, root, complete, cancellation).Run();
+        return root.OwnDelegatesAreKnown ? reach : _known.GetOrAdd((key, complete), reach);
+    }
+
+    /// <summary>Whether a method has its body in the source of this compilation.</summary>
+    internal bool IsSource(IMethodSymbol method)
+        => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>Whether a type is declared in the source of this compilation.</summary>
+    internal bool IsSource(INamedTypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>Whether a source method may lead to a point, by its names.</summary>
+    internal bool MayReach(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var closure = NameClosure.Of(_compilation, cancellation);
+        var implementation = method.PartialImplementationPart ?? method;
+        if (implementation.DeclaringSyntaxReferences.Any(r => closure.MayReach(r.GetSyntax(cancellation))))
+        {
+            return true;
+        }
+
+        // Its type stands for the initializers that every constructor runs.
+        return method.MethodKind == MethodKind.Constructor
+            && method.ContainingType.DeclaringSyntaxReferences.Any(r => closure.MayReach(r.GetSyntax(cancellation)));
+    }
+
+    internal ReachedOutside Outside(IMethodSymbol method, bool complete, CancellationToken cancellation)
+        => ReferencedReach.Of(_compilation, cancellation).Lookup(method, complete, cancellation);
+
+    /// <summary>What a source method may call.</summary>
+    internal BodyCalls CallsOf(IMethodSymbol method, CancellationToken cancellation)
+        => _calls.TryGetValue(method, out var known) ? known : _calls.GetOrAdd(method, Collect(method, cancellation));
+
+    /// <summary>What the initializer of a field may call.</summary>
+    internal BodyCalls CallsOf(SyntaxNode initializer, CancellationToken cancellation)
+        => _bodies.TryGet(initializer, cancellation) is { } operation ? CallCollector.Collect(operation, null) : Unseen;
+
+    private BodyCalls Unseen => BodyCalls.None with { IsUnknown = _bodies.IsExhausted };
+
+    private BodyCalls Collect(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var body = _bodies.TryGet(method, cancellation);
+        var calls = body is null ? Unseen : CallCollector.Collect(body, method);
+        return method.MethodKind == MethodKind.Constructor ? WithInitializers(method, calls, cancellation) : calls;
+    }
+
+    private BodyCalls WithInitializers(IMethodSymbol constructor, BodyCalls calls, CancellationToken cancellation)
+    {
+        var parts = new List<BodyCalls> { calls };
+        if (!calls.Calls.Any(c => c.MethodKind == MethodKind.Constructor && SymbolEqualityComparer.Default.Equals(c.ContainingType, constructor.ContainingType)))
+        {
+            foreach (var initializer in ConstructorParts.Of(constructor, cancellation))
+            {
+                parts.Add(CallsOf(initializer, cancellation));
+            }
+        }
+
+        var all = parts.SelectMany(p => p.Calls).ToList();
+        if (!all.Any(c => c.MethodKind == MethodKind.Constructor)
+            && constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } implied)
+        {
+            all.Add(implied);
+        }
+
+        return new BodyCalls(
+            all.ToImmutableArray(),
+            parts.SelectMany(p => p.Created).ToImmutableArray(),
+            parts.SelectMany(p => p.Initializers).ToImmutableArray(),
+            parts.Any(p => p.RunsOwnDelegate),
+            parts.Any(p => p.IsUnknown));
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Calls;
+
+/// <summary>Which source types derive from, or implement, a type; and what a virtual call may run.</summary>
+internal sealed class TypeHierarchy(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly object _gate = new();
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _derived;
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _handlers;
+
+    /// <summary>Whether which method runs is decided by the object.</summary>
+    internal static bool IsDispatched(IMethodSymbol method)
+        => !method.IsStatic
+            && (method.IsAbstract || method.IsVirtual || (method.IsOverride && !method.IsSealed)
+                || method.ContainingType is { TypeKind: TypeKind.Interface })
+            && method.ContainingType is { IsSealed: false };
+
+    /// <summary>What everything implements (ToString, Dispose, Equals) says nothing about where a call leads.</summary>
+    internal static bool IsWorthDispatching(IMethodSymbol method)
+        => Root(method).ContainingType.ContainingNamespace?.ToDisplayString()
+            is not ("System" or "System.Collections" or "System.Collections.Generic" or "System.Threading.Tasks" or "System.IO");
+
+    /// <summary>The source methods that a call may run through the object, without the called method itself.</summary>
+    internal ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method)
+        => !IsDispatched(method) || !IsWorthDispatching(method)
+            ? ImmutableArray<IMethodSymbol>.Empty
+            : _targets.GetOrAdd(method, Find);
+
+    /// <summary>The source types that implement a generic interface from outside over a type: handlers of a message, say.</summary>
+    internal IReadOnlyList<INamedTypeSymbol> HandlersOf(INamedTypeSymbol message)
+    {
+        Build();
+        return _handlers!.TryGetValue(message.OriginalDefinition, out var handlers) ? handlers : [];
+    }
+
+    /// <summary>The methods of a source type that code from outside can call through a base or an interface that it knows.</summary>
+    internal static IEnumerable<IMethodSymbol> CallableFromOutside(INamedTypeSymbol type, IAssemblySymbol own)
+    {
+        for (var current = type.OriginalDefinition; current is not null && Same(current.ContainingAssembly, own); current = current.BaseType?.OriginalDefinition)
+        {
+            foreach (var method in current.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method.IsOverride && Root(method) is { } root && !Same(root.ContainingAssembly, own) && root.ContainingType.SpecialType != SpecialType.System_Object)
+                {
+                    yield return method;
+                }
+            }
+        }
+
+        foreach (var contract in type.OriginalDefinition.AllInterfaces)
+        {
+            if (!Same(contract.ContainingAssembly, own))
+            {
+                foreach (var member in contract.GetMembers().OfType<IMethodSymbol>())
+                {
+                    if (type.OriginalDefinition.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+                    {
+                        yield return implementation.OriginalDefinition;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IMethodSymbol Root(IMethodSymbol method)
+    {
+        var root = method.OriginalDefinition;
+        while (root.OverriddenMethod is { } overridden)
+        {
+            root = overridden.OriginalDefinition;
+        }
+
+        return root;
+    }
+
+    private static bool Same(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        Build();
+        var found = new List<IMethodSymbol>();
+        foreach (var type in _derived!.TryGetValue(method.ContainingType.OriginalDefinition, out var derived) ? derived : [])
+        {
+            if (method.ContainingType.TypeKind == TypeKind.Interface)
+            {
+                found.AddRange(Implementing(method, type));
+            }
+            else
+            {
+                found.AddRange(type.GetMembers(method.Name).OfType<IMethodSymbol>().Where(m => Overrides(m, method.OriginalDefinition)));
+            }
+        }
+
+        return found.Select(m => m.OriginalDefinition).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+    }
+
+    private static IEnumerable<IMethodSymbol> Implementing(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!Same(contract.OriginalDefinition, method.ContainingType.OriginalDefinition) || !MayBeSame(contract, method.ContainingType))
+            {
+                continue;
+            }
+
+            foreach (var member in contract.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                if (Same(member.OriginalDefinition, method.OriginalDefinition)
+                    && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+                {
+                    yield return implementation;
+                }
+            }
+        }
+    }
+
+    private static bool MayBeSame(INamedTypeSymbol one, INamedTypeSymbol other)
+        => Same(one, other) || one.TypeArguments.Concat(other.TypeArguments).Any(HasTypeParameter)
+            || one.OriginalDefinition.TypeParameters.Any(p => p.Variance != VarianceKind.None);
+
+    private static bool HasTypeParameter(ITypeSymbol type)
+        => type is ITypeParameterSymbol || (type is INamedTypeSymbol named && named.TypeArguments.Any(HasTypeParameter)) || type is IArrayTypeSymbol;
+
+    private static bool Overrides(IMethodSymbol method, IMethodSymbol overridden)
+    {
+        for (var current = method.OverriddenMethod; current is not null; current = current.OverriddenMethod)
+        {
+            if (Same(current.OriginalDefinition, overridden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Build()
+    {
+        lock (_gate)
+        {
+            if (_derived is not null)
+            {
+                return;
+            }
+
+            var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+            var handlers = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+            foreach (var type in Types(compilation.Assembly.GlobalNamespace))
+            {
+                for (var current = type.BaseType; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+                {
+                    Add(derived, current.OriginalDefinition, type);
+                }
+
+                foreach (var contract in type.AllInterfaces)
+                {
+                    Add(derived, contract.OriginalDefinition, type);
+                    if (!Same(contract.ContainingAssembly, compilation.Assembly))
+                    {
+                        foreach (var message in contract.TypeArguments.OfType<INamedTypeSymbol>().Where(IsMessage))
+                        {
+                            Add(handlers, message.OriginalDefinition, type);
+                        }
+                    }
+                }
+            }
+
+            _handlers = handlers;
+            _derived = derived;
+        }
+    }
+
+    private static bool IsMessage(INamedTypeSymbol type)
+        => type.SpecialType == SpecialType.None
+            && type.ContainingNamespace?.ToDisplayString() is { } name
+            && name != "System" && !name.StartsWith("System.", System.StringComparison.Ordinal);
+
+    private static void Add(Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> index, INamedTypeSymbol key, INamedTypeSymbol value)
+    {
+        if (!index.TryGetValue(key, out var values))
+        {
+            index.Add(key, values = []);
+        }
+
+        values.Add(value);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceOrTypeSymbol nested)
+            {
+                if (member is INamedTypeSymbol type)
+                {
+                    yield return type;
+                }
+
+                foreach (var inner in Types(nested))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+}
