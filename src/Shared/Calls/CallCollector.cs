@@ -291,9 +291,9 @@ internal sealed class CallCollector : OperationWalker
 
     private void AddDispose(IOperation resources)
     {
-        IEnumerable<ITypeSymbol?> types = resources is IVariableDeclarationGroupOperation group
+        IEnumerable<ITypeSymbol> types = resources is IVariableDeclarationGroupOperation group
             ? group.Declarations.SelectMany(d => d.Declarators).Select(d => d.Symbol.Type)
-            : new[] { Unwrap(resources).Type };
+            : Unwrap(resources).Type is { } one ? [one] : [];
         foreach (var type in types.OfType<INamedTypeSymbol>().Where(IsSource))
         {
             AddNamed(type, "Dispose");

@@ -43,7 +43,12 @@ internal sealed class DetectionSymbols(KnownTypes known)
             return null;
         }
 
-        ITypeSymbol? risk = method.ContainingType;
+        ITypeSymbol? risk = null;
+        for (var container = method.ContainingType; container is not null && risk is null; container = container.ContainingType)
+        {
+            risk = IsRisk(container) ? container : null;
+        }
+
         foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == "Risk" && argument.Value.Value is ITypeSymbol named)

@@ -6,17 +6,12 @@ using RiskAware.Calls;
 
 namespace RiskAware.Facts;
 
-/// <summary>What a method that others can call reaches: the value of a fact of kind <c>reach</c>.</summary>
+/// <summary>What a method that others can call reaches: the value of a fact of kind <see cref="FactKinds.Reach"/>.</summary>
 /// <param name="Points">Reached on some path.</param>
 /// <param name="Always">Reached on every normal path.</param>
 /// <param name="IsOpen">No implementation of the member is in its assembly: what a call reaches is decided elsewhere.</param>
 internal sealed record ReachFact(ImmutableArray<PointKey> Points, ImmutableArray<PointKey> Always, bool IsOpen)
 {
-    internal const string Kind = "reach";
-
-    /// <summary>The kind of the facts about methods that observe an exception which they are given.</summary>
-    internal const string ObservesKind = "observes";
-
     /// <summary>The key of the fact that says: this assembly was analysed, a public method without a fact reaches nothing.</summary>
     internal const string AnalysedKey = "";
 
