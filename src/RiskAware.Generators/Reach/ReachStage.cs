@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Facts;
+using RiskAware.Generators.Emit;
+
+namespace RiskAware.Generators.Reach;
+
+/// <summary>
+/// The one step that holds a compilation: what public methods reach is known only when all bodies are. An implementation
+/// output, so that an IDE does not run it, and off in design-time builds.
+/// </summary>
+internal static class ReachStage
+{
+    internal const string HintName = "RiskAware.Reach.g.cs";
+
+    internal static void Register(IncrementalGeneratorInitializationContext context)
+    {
+        var isOn = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => !IsDesignTime(options));
+        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(isOn), static (output, all) =>
+        {
+            if (all.Right)
+            {
+                Write(output, ReachCollector.Collect(all.Left, output.CancellationToken));
+            }
+        });
+    }
+
+    private static void Write(SourceProductionContext output, IReadOnlyList<RiskFact> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        var writer = new SourceWriter();
+        writer.Line();
+        foreach (var fact in facts)
+        {
+            writer.Line(FactEmitter.Attribute(fact));
+        }
+
+        output.AddSource(HintName, writer.ToSourceText());
+    }
+
+    private static bool IsDesignTime(AnalyzerConfigOptionsProvider options)
+        => options.GlobalOptions.TryGetValue("build_property.DesignTimeBuild", out var value)
+            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+}
