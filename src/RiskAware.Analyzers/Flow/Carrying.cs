@@ -1,0 +1,113 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>Whether a value is the exception, or holds it: wrapped, in a tuple, in a collection, captured by a lambda.</summary>
+internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
+{
+    private const int DepthCap = 40;
+
+    internal bool In(IOperation? value, PathState state) => In(value, state, 0);
+
+    /// <summary>The variable that an operation reads or writes as a whole, or null.</summary>
+    internal static object? VariableOf(IOperation? target) => target switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFlowCaptureReferenceOperation capture => capture.Id,
+        IDeclarationExpressionOperation declared => VariableOf(declared.Expression),
+        IVariableDeclaratorOperation declarator => declarator.Symbol,
+        _ => null,
+    };
+
+    private bool In(IOperation? value, PathState state, int depth)
+    {
+        if (value is null || depth > DepthCap)
+        {
+            return false;
+        }
+
+        depth++;
+        switch (value)
+        {
+            case ICaughtExceptionOperation caught:
+                return declaration is not null && caught.Syntax == declaration;
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
+                return VariableOf(value) is { } variable && variables.TryFind(variable, out var number) && state.Carries(number);
+            case IConversionOperation conversion:
+                return In(conversion.Operand, state, depth);
+            case IParenthesizedOperation parenthesized:
+                return In(parenthesized.Operand, state, depth);
+            case IAwaitOperation awaited:
+                return In(awaited.Operation, state, depth);
+            case IObjectCreationOperation creation:
+                return creation.Arguments.Any(a => In(a.Value, state, depth)) || In(creation.Initializer, state, depth);
+            case IAnonymousObjectCreationOperation anonymous:
+                return anonymous.Initializers.Any(i => In(i, state, depth));
+            case IObjectOrCollectionInitializerOperation initializer:
+                return initializer.Initializers.Any(i => In(i, state, depth));
+            case ISimpleAssignmentOperation assignment:
+                return In(assignment.Value, state, depth);
+            case ITupleOperation tuple:
+                return tuple.Elements.Any(e => In(e, state, depth));
+            case IArrayCreationOperation array:
+                return In(array.Initializer, state, depth);
+            case IArrayInitializerOperation array:
+                return array.ElementValues.Any(e => In(e, state, depth));
+            case ICollectionExpressionOperation collection:
+                return collection.Elements.Any(e => In(e, state, depth));
+            case ISpreadOperation spread:
+                return In(spread.Operand, state, depth);
+            case IWithOperation with:
+                return In(with.Operand, state, depth) || In(with.Initializer, state, depth);
+            case IDelegateCreationOperation creation:
+                return In(creation.Target, state, depth);
+            case IFlowAnonymousFunctionOperation lambda:
+                return Captures(lambda.Syntax, state);
+            case IMethodReferenceOperation method:
+                return In(method.Instance, state, depth);
+            case IPropertyReferenceOperation property:
+                // An inner exception is as good as the outer one; text and codes taken from it are not.
+                return property.Property.Name is "InnerException" or "InnerExceptions" && In(property.Instance, state, depth);
+            case IInvocationOperation invocation:
+                return Passes(invocation, state, depth);
+            case IBinaryOperation or IInterpolatedStringOperation:
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    // What a call returns holds the exception if it was made from it: Wrap(exception), ExceptionDispatchInfo.Capture(exception).
+    private bool Passes(IInvocationOperation invocation, PathState state, int depth)
+    {
+        var type = invocation.Type;
+        if (type is null || type.SpecialType is not SpecialType.None and not SpecialType.System_Object)
+        {
+            return false;
+        }
+
+        return (invocation.TargetMethod.Name is "GetBaseException" or "Flatten" && In(invocation.Instance, state, depth))
+            || invocation.Arguments.Any(a => In(a.Value, state, depth));
+    }
+
+    private bool Captures(SyntaxNode lambda, PathState state)
+    {
+        foreach (var name in lambda.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            for (var i = 0; i < variables.Count; i++)
+            {
+                if (state.Carries(i) && variables[i] is ISymbol symbol && symbol.Name == name.Identifier.ValueText)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

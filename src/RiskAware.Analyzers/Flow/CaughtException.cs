@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>What the analysis of a handler asks about the caught exception, so that it needs no table of its own.</summary>
+internal abstract class CaughtException
+{
+    /// <summary>The declared type of the clause.</summary>
+    internal abstract ITypeSymbol Type { get; }
+
+    /// <summary>Whether the type still betrays an attack, after the handler has narrowed the exception to it.</summary>
+    internal abstract bool IsIndicator(ITypeSymbol type);
+
+    /// <summary>Whether this value of a member of the exception says that the failure was harmless.</summary>
+    internal abstract bool IsBenign(IPropertySymbol member, IOperation value);
+
+    /// <summary>Whether a cancelled token explains the exception.</summary>
+    internal abstract bool IsExplainedByCancellation { get; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>What becomes of an exception in a handler.</summary>
+internal enum HandlerOutcome
+{
+    /// <summary>Cannot be decided: never a warning.</summary>
+    Unknown,
+
+    /// <summary>Every path observes it, or lets it leave.</summary>
+    Observed,
+
+    /// <summary>Every path at least logs it, with the exception and at Warning or above.</summary>
+    Logged,
+
+    /// <summary>No path observes it.</summary>
+    Swallowed,
+
+    /// <summary>Some paths observe it, others do not.</summary>
+    SomePath,
+}
+
+/// <summary>The outcome of a handler, and where it is left unobserved, in source order.</summary>
+internal sealed record HandlerVerdict(HandlerOutcome Outcome, ImmutableArray<Location> Exits)
+{
+    internal static readonly HandlerVerdict Unknown = new(HandlerOutcome.Unknown, ImmutableArray<Location>.Empty);
+}

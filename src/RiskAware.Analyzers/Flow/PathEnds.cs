@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>How a path ends.</summary>
+internal enum PathEnd
+{
+    /// <summary>The exception was observed, or the path says why it is harmless.</summary>
+    Observed,
+
+    /// <summary>The conditions of the path say that the exception betrays nothing.</summary>
+    Excused,
+
+    /// <summary>The path leaves by an exception, or ends the process.</summary>
+    Left,
+
+    /// <summary>As <see cref="Left"/>, but after the handler: perhaps for another reason.</summary>
+    LeftLater,
+
+    /// <summary>The filter did not take the exception: it goes on to others.</summary>
+    NotCaught,
+
+    /// <summary>Back into the try: another attempt.</summary>
+    Retried,
+
+    /// <summary>Only logged.</summary>
+    Logged,
+
+    /// <summary>Cannot be decided.</summary>
+    Unknown,
+
+    /// <summary>The exception ends here unseen.</summary>
+    Unobserved,
+}
+
+/// <summary>The ends of all paths of a handler or a called method.</summary>
+internal sealed class PathEnds
+{
+    private readonly HashSet<PathEnd> _ends = new();
+    private readonly SortedSet<TextSpan> _exits = new();
+
+    internal bool IsGivenUp { get; private set; }
+
+    internal void Add(PathEnd end, TextSpan? exit = null)
+    {
+        _ends.Add(end);
+        if (end == PathEnd.Unobserved && exit is { } span)
+        {
+            _exits.Add(span);
+        }
+    }
+
+    internal void GiveUp() => IsGivenUp = true;
+
+    internal HandlerVerdict Verdict(SyntaxTree tree, TextSpan wholeHandler)
+    {
+        if (IsGivenUp)
+        {
+            return HandlerVerdict.Unknown;
+        }
+
+        var unobserved = _ends.Contains(PathEnd.Unobserved);
+        if (_ends.Contains(PathEnd.Retried) && !_ends.Contains(PathEnd.Left) && !_ends.Contains(PathEnd.LeftLater) && !_ends.Contains(PathEnd.NotCaught))
+        {
+            // Attempts that never end in an exception: nobody ever sees why they failed.
+            unobserved = true;
+        }
+
+        if (!unobserved)
+        {
+            return _ends.Contains(PathEnd.Unknown) ? HandlerVerdict.Unknown
+                : new(_ends.Contains(PathEnd.Logged) ? HandlerOutcome.Logged : HandlerOutcome.Observed, ImmutableArray<Location>.Empty);
+        }
+
+        var observedSomewhere = _ends.Contains(PathEnd.Observed) || _ends.Contains(PathEnd.Left)
+            || _ends.Contains(PathEnd.Logged) || _ends.Contains(PathEnd.Unknown);
+        var exits = _exits.Count == 0 ? [wholeHandler] : _exits.ToArray();
+        return new(
+            observedSomewhere ? HandlerOutcome.SomePath : HandlerOutcome.Swallowed,
+            exits.Select(e => Location.Create(tree, e)).ToImmutableArray());
+    }
+
+    /// <summary>What a call of a method with these ends does for the exception.</summary>
+    internal MethodSummary Summary()
+    {
+        if (IsGivenUp)
+        {
+            return MethodSummary.Unknown;
+        }
+
+        if (!_ends.Contains(PathEnd.Unobserved))
+        {
+            return _ends.Contains(PathEnd.Unknown) ? MethodSummary.Unknown
+                : _ends.Contains(PathEnd.Logged) ? MethodSummary.Logs
+                : MethodSummary.Observes;
+        }
+
+        // A guard that throws is no observation: it says nothing about the call that returns.
+        return _ends.Contains(PathEnd.Observed) ? MethodSummary.Sometimes
+            : _ends.Contains(PathEnd.Unknown) ? MethodSummary.Unknown
+            : MethodSummary.Nothing;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+using RiskAware.Collections;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>How far the exception has come on a path.</summary>
+internal enum Seen
+{
+    Nothing,
+    Logged,
+    Unknown,
+}
+
+/// <summary>A variable with a known constant value; the value as text.</summary>
+internal readonly record struct KnownValue(int Variable, string Value);
+
+/// <summary>Where a path goes on when the finally region that it runs through ends.</summary>
+/// <param name="Block">The block whose branch was taken.</param>
+/// <param name="IsConditional">Which of its two branches.</param>
+/// <param name="Next">The index of the next finally region of that branch.</param>
+internal sealed record Resume(int Block, bool IsConditional, int Next, Resume? Outer);
+
+/// <summary>What is known at one point of one path. Two paths with equal states at the same block need to be walked once.</summary>
+/// <param name="Carriers">The variables that hold the exception, or something made from it, as bits.</param>
+/// <param name="Known">The variables with a known value, in ascending order.</param>
+/// <param name="Exit">Where the path left the handler; null: it is still inside.</param>
+internal sealed record PathState(ulong Carriers, EquatableArray<KnownValue> Known, Seen Seen, TextSpan? Exit, Resume? Resume)
+{
+    internal static readonly PathState Start = new(0, EquatableArray<KnownValue>.Empty, Seen.Nothing, null, null);
+
+    internal bool Carries(int variable) => (Carriers & (1UL << variable)) != 0;
+
+    internal string? ValueOf(int variable)
+    {
+        foreach (var known in Known.Items)
+        {
+            if (known.Variable == variable)
+            {
+                return known.Value;
+            }
+        }
+
+        return null;
+    }
+
+    internal PathState With(int variable, bool carries, string? value)
+    {
+        var carriers = carries ? Carriers | (1UL << variable) : Carriers & ~(1UL << variable);
+        var known = Known.Items.RemoveAll(k => k.Variable == variable);
+        if (value is not null)
+        {
+            known = known.Add(new KnownValue(variable, value)).Sort(static (a, b) => a.Variable.CompareTo(b.Variable));
+        }
+
+        return carriers == Carriers && known.Length == Known.Count && Known.Equals(new EquatableArray<KnownValue>(known))
+            ? this
+            : this with { Carriers = carriers, Known = new(known) };
+    }
+
+    internal PathState AtLeast(Seen seen) => seen > Seen ? this with { Seen = seen } : this;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>The calls that one analysis is inside of, for recursion and depth.</summary>
+internal sealed class SummaryScope(CancellationToken cancellation)
+{
+    /// <summary>How deep calls are followed; past it the answer is unknown.</summary>
+    internal const int DepthCap = 12;
+
+    /// <summary>What is assumed of the methods that are being summarised, by key.</summary>
+    internal Dictionary<string, MethodSummary> Assumed { get; } = new();
+
+    /// <summary>The assumptions that were used.</summary>
+    internal HashSet<string> Used { get; } = new();
+
+    internal CancellationToken Cancellation { get; } = cancellation;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.IO;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>Reads the tables that travel inside this assembly.</summary>
+internal static class DataFiles
+{
+    /// <summary>The fields of each row, without comments.</summary>
+    internal static IEnumerable<string[]> Read(string name)
+    {
+        using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException("The table " + name + " is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split(',');
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>The built-in indicator table: exception types that betray an attack, and the words for who is behind it.</summary>
+internal sealed class IndicatorTable
+{
+    private static readonly Lazy<IndicatorTable> s_default = new(() => new IndicatorTable());
+
+    private readonly Dictionary<string, List<IndicatorRow>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _attackers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Member, ImmutableHashSet<string> Values)>> _benign = new(StringComparer.Ordinal);
+
+    private IndicatorTable()
+    {
+        foreach (var fields in DataFiles.Read("indicators.csv").Skip(1))
+        {
+            if (!_rows.TryGetValue(fields[0], out var rows))
+            {
+                _rows.Add(fields[0], rows = new());
+            }
+
+            rows.Add(Row(fields));
+        }
+
+        foreach (var fields in DataFiles.Read("attackers.csv").Skip(1))
+        {
+            _attackers.Add(fields[0], fields[1]);
+        }
+
+        foreach (var fields in DataFiles.Read("benign-codes.csv").Skip(1))
+        {
+            if (!_benign.TryGetValue(fields[0], out var members))
+            {
+                _benign.Add(fields[0], members = new());
+            }
+
+            members.Add((fields[1], fields[2].Split(';').ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)));
+        }
+    }
+
+    internal static IndicatorTable Default => s_default.Value;
+
+    internal IEnumerable<string> Types => _rows.Keys;
+
+    /// <summary>The rows of exactly this type, by metadata name.</summary>
+    internal IReadOnlyList<IndicatorRow> RowsOf(string type) => _rows.TryGetValue(type, out var rows) ? rows : [];
+
+    /// <summary>"an attacker probing paths".</summary>
+    internal string AttackerOf(string indicator)
+    {
+        var family = indicator.Split('.')[0];
+        return _attackers.TryGetValue(indicator, out var exact) ? exact
+            : _attackers.TryGetValue(family, out var broad) ? broad
+            : _attackers["*"];
+    }
+
+    /// <summary>Whether a code, as a name or number, makes an exception of exactly this type harmless.</summary>
+    internal bool IsBenign(string type, string member, string value)
+        => _benign.TryGetValue(type, out var members) && members.Any(m => m.Member == member && m.Values.Contains(value));
+
+    private static IndicatorRow Row(string[] fields)
+    {
+        const string call = "call:";
+        var when = fields[2];
+        var condition = when.StartsWith(call, StringComparison.Ordinal) ? RowCondition.Call : when switch
+        {
+            "" => RowCondition.Always,
+            "code" => RowCondition.Code,
+            "input" => RowCondition.Input,
+            _ => RowCondition.Never,
+        };
+        return new(
+            fields[1],
+            condition,
+            condition == RowCondition.Call ? when.Substring(call.Length).Split('|').ToImmutableHashSet(StringComparer.Ordinal) : ImmutableHashSet<string>.Empty,
+            (Noise)Enum.Parse(typeof(Noise), fields[3], ignoreCase: true),
+            fields[4].Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToList(),
+            fields[5].Split([';'], StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Analyzers.Flow;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>One use of a member in the body of a try.</summary>
+internal readonly record struct TryCall(ISymbol Member, IOperation Operation)
+{
+    /// <summary>"File.ReadAllText", "new FileStream".</summary>
+    internal string Name => Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new " + Member.ContainingType.Name
+        : Member.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + Member.Name
+        : Member.Name;
+}
+
+/// <summary>What the body of a try calls, creates and reads, in source order, without lambdas.</summary>
+internal sealed class TryCalls
+{
+    private readonly List<TryCall> _all;
+
+    internal TryCalls(IBlockOperation body)
+    {
+        _all = body.DescendantsIn().Select(o => (Symbol: MemberOf(o), Operation: o))
+            .Where(p => p.Symbol is not null).Select(p => new TryCall(p.Symbol!, p.Operation)).ToList();
+        CanThrow = _all.Count > 0 || body.DescendantsIn().Any(o => o.Kind is OperationKind.Throw or OperationKind.Conversion or OperationKind.Binary
+            or OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Loop or OperationKind.Using or OperationKind.Invalid or OperationKind.FieldReference);
+    }
+
+    internal IReadOnlyList<TryCall> All => _all;
+
+    internal bool CanThrow { get; }
+
+    /// <summary>Whether a member of a type with one of the names is used, or a method of that name.</summary>
+    internal bool UsesAny(ICollection<string> names)
+        => _all.Any(c => names.Contains(c.Member.Name) || (c.Member.ContainingType is { } type && names.Contains(type.Name)));
+
+    /// <summary>Whether anything of the assembly is used.</summary>
+    internal bool UsesAssembly(IAssemblySymbol assembly)
+        => _all.Any(c => SymbolEqualityComparer.Default.Equals(c.Member.ContainingAssembly, assembly));
+
+    private static ISymbol? MemberOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod.ReducedFrom ?? invocation.TargetMethod,
+        IObjectCreationOperation { Constructor: { } constructor } => constructor,
+        IPropertyReferenceOperation property => property.Property,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Analyzers.Flow;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>Judges the typed catch clauses of a compilation, each once for all the rules that ask.</summary>
+internal sealed class TypedClauses
+{
+    private static readonly ConditionalWeakTable<Compilation, TypedClauses> s_perCompilation = new();
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxNode, SwallowedIndicator?> _judged = new();
+
+    private TypedClauses(Compilation compilation) => _compilation = compilation;
+
+    internal static TypedClauses Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new TypedClauses(c));
+
+    /// <summary>Null: no indicator arrives, or it may be swallowed here.</summary>
+    internal SwallowedIndicator? Judge(OperationAnalysisContext context)
+    {
+        var clause = (ICatchClauseOperation)context.Operation;
+        if (clause.Syntax is not CatchClauseSyntax { Declaration: not null } || clause.Parent is not ITryOperation tried
+            || clause.ExceptionType is not INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
+        {
+            return null;
+        }
+
+        return _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, type, context.ContainingSymbol, context.GetControlFlowGraph(), context.CancellationToken));
+    }
+
+    private SwallowedIndicator? Judge(
+        ICatchClauseOperation clause, ITryOperation tried, INamedTypeSymbol type, ISymbol? member, ControlFlowGraph graph, CancellationToken cancellation)
+    {
+        var indicators = Indicators.Of(_compilation);
+        var calls = new TryCalls(tried.Body);
+        if (indicators.Find(type, calls) is not { } found
+            || SilentCases.Applies(clause, tried, member, calls, found)
+            || ExpectedIndicators.Covers(member, type, FlowContext.Of(_compilation).Known))
+        {
+            return null;
+        }
+
+        var verdict = HandlerAnalysis.Verdict(clause, graph, new IndicatorAtClause(indicators, type, calls, found), _compilation, cancellation);
+        return new(type, found, verdict, Throwers.Find(type, calls), IsStartUp(member));
+    }
+
+    private static bool IsStartUp(ISymbol? member)
+        => member is IMethodSymbol { Name: "ConfigureServices" or "Configure", ContainingType.Name: "Startup" };
+}
