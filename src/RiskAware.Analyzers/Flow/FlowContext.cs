@@ -22,7 +22,6 @@ internal sealed class FlowContext
         Compilation = compilation;
         Known = new KnownTypes(compilation);
         Points = new DetectionCalls(Known);
-        References = new ReferencedObservers();
         Implementations = new Implementations(compilation);
         Summaries = new Summaries(this);
     }
@@ -32,8 +31,6 @@ internal sealed class FlowContext
     internal KnownTypes Known { get; }
 
     internal DetectionCalls Points { get; }
-
-    internal ReferencedObservers References { get; }
 
     internal Implementations Implementations { get; }
 

@@ -31,7 +31,7 @@ internal sealed class Summaries(FlowContext context)
         if (bodies.Count == 0)
         {
             // Whoever implements it elsewhere may observe; without the exception only where RiskAware is known at all.
-            return places.Count > 0 || context.References.KnowsRiskAware(target.ContainingAssembly, context.Compilation)
+            return places.Count > 0 || ReferencedObservers.KnowsRiskAware(target.ContainingAssembly)
                 ? Referenced(target, places, MethodSummary.Unknown) : MethodSummary.Nothing;
         }
 
@@ -66,7 +66,7 @@ internal sealed class Summaries(FlowContext context)
     {
         if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly))
         {
-            var silent = places.Count > 0 || context.References.IsBlank(method.ContainingAssembly) ? MethodSummary.Unknown : MethodSummary.Nothing;
+            var silent = places.Count > 0 || ReferencedObservers.IsBlank(method.ContainingAssembly) ? MethodSummary.Unknown : MethodSummary.Nothing;
             return Referenced(method, places, silent);
         }
 
@@ -110,7 +110,7 @@ internal sealed class Summaries(FlowContext context)
         };
 
     private MethodSummary Referenced(IMethodSymbol method, List<int> places, MethodSummary otherwise)
-        => context.References.Observes(method, passesException: places.Count > 0) ? MethodSummary.Observes : otherwise;
+        => ReferencedObservers.Observes(method, passesException: places.Count > 0) ? MethodSummary.Observes : otherwise;
 
     private MethodSummary Fixpoint(string key, ControlFlowGraph graph, List<ISymbol> carriers, bool isKept, SummaryScope scope)
     {
