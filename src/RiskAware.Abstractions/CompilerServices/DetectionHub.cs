@@ -166,8 +166,19 @@ public static class DetectionHub
             return;
         }
 
-        var record = new DetectionRecord(
-            detection.Point, DateTimeOffset.UtcNow, SubjectsOf(in detection), detection.Exception, values, decision);
+        DetectionRecord record;
+        try
+        {
+            record = new DetectionRecord(
+                detection.Point, DateTimeOffset.UtcNow, SubjectsOf(in detection), detection.Exception, values, decision);
+        }
+        catch (Exception exception)
+        {
+            // A subject's own ToString is code of the application.
+            OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+            return;
+        }
+
         foreach (var subscription in subscriptions)
         {
             subscription.Tell(record);

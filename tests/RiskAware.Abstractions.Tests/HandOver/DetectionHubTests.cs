@@ -181,6 +181,22 @@ public sealed class DetectionHubTests
     }
 
     [Fact]
+    public void Subject_whose_text_throws_is_counted_and_does_not_reach_the_caller()
+    {
+        var before = OwnFailures.CountOf(OwnFailure.SubjectsUnreadable);
+        using (Detections.Subscribe(static _ => Assert.Fail("There is nothing to tell.")))
+        {
+            var subjects = default(DetectionSubjects);
+            subjects.Set(SubjectKind.Account, DetectionValue.From(new Unprintable()), verified: false);
+            var detection = new Detection(Point, null, in subjects, default);
+            var decision = DetectionHub.Report(null, in detection);
+            DetectionHub.Supply(null, in detection, in decision, default(Values0));
+        }
+
+        Assert.Equal(before + 1, OwnFailures.CountOf(OwnFailure.SubjectsUnreadable));
+    }
+
+    [Fact]
     public void Values_are_supplied_only_when_the_sink_asks()
     {
         var quiet = new FakeSink();
@@ -220,5 +236,10 @@ public sealed class DetectionHubTests
         {
             DetectionHub.Supply(null, in detection, in decision, new Values1(DetectionValue.From("../x")));
         }
+    }
+
+    private sealed class Unprintable
+    {
+        public override string ToString() => throw new InvalidOperationException("text");
     }
 }
