@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Context;
+using RiskAware.Analyzers.Descriptors;
+using RiskAware.Declarations;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Rules.Declarations;
+
+/// <summary>RA1002: an id that is malformed or not unique.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IdAnalyzer : DeclarationAnalyzer
+{
+    private const string Id = "RA1002";
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA1002_IdNotUsable, RuleDescriptors.RA1002_IdAlsoInReference];
+
+    private protected override void Check(DeclarationReport report, INamedTypeSymbol type, RiskModel risk)
+    {
+        var place = RiskPlace(type, report.Cancellation);
+        foreach (var problem in Of(Id, risk.Problems))
+        {
+            Report(report, place, null, ShapeProblemText.Of(problem, risk.Name));
+        }
+
+        var index = RiskIndex.Of(report.Rules.Compilation, report.Cancellation);
+        var same = index.Risks.Where(r => r.Model.Id == risk.Id && risk.Id.Length > 0 && r.Model.DocId != risk.DocId).ToList();
+        if (same.FirstOrDefault(static r => r.IsOwn) is { } own)
+        {
+            var problem = ShapeProblem.Of(ShapeProblemKind.RiskIdDuplicate, risk.Id, own.Model.Type.ReaderName);
+            Report(report, place, RiskPlace(own.Symbol, report.Cancellation), ShapeProblemText.Of(problem, risk.Name));
+        }
+        else if (same.FirstOrDefault() is { } referenced)
+        {
+            report.At(
+                place,
+                RuleDescriptors.RA1002_IdAlsoInReference,
+                LeveledSeverity.Info,
+                arguments: $"Risk id '{risk.Id}' is also declared in assembly '{referenced.Model.Assembly}'; events tell them apart by the assembly");
+        }
+    }
+
+    private protected override void Check(DeclarationReport report, IMethodSymbol method, PointModel point)
+    {
+        var place = PointPlace(method, report.Cancellation);
+        foreach (var problem in Of(Id, point.Problems))
+        {
+            Report(report, place, null, ShapeProblemText.Of(problem, point.MethodName));
+        }
+
+        if (point.Risk is not { Id.Length: > 0 })
+        {
+            return;
+        }
+
+        var others = RiskIndex.Of(report.Rules.Compilation, report.Cancellation).Points
+            .Where(p => p.IsOwn && p.Model.DocId != point.DocId && p.Model.Risk is { Id.Length: > 0 }).ToList();
+        if (others.FirstOrDefault(p => p.Model.Id == point.Id) is { } same)
+        {
+            Clash(report, place, point, same, ShapeProblem.Of(ShapeProblemKind.PointIdDuplicate, point.Id, same.Model.Type.ReaderName + "." + same.Model.MethodName));
+        }
+        else if (others.FirstOrDefault(p => p.Model.EventId == point.EventId) is { } collision)
+        {
+            Clash(report, place, point, collision, ShapeProblem.Of(ShapeProblemKind.EventIdCollision, point.Id, collision.Model.Id));
+        }
+    }
+
+    private protected override void RegisterMore(RuleContext context)
+        => context.Start.RegisterCompilationEndAction(end =>
+        {
+            var index = RiskIndex.Of(context.Compilation, end.CancellationToken);
+            var own = new HashSet<string>(index.Risks.Where(static r => r.IsOwn).Select(static r => r.Model.Id), StringComparer.Ordinal);
+            foreach (var group in index.Risks.Where(r => r.Model.Id.Length > 0 && !own.Contains(r.Model.Id)).GroupBy(static r => r.Model.Id, StringComparer.Ordinal))
+            {
+                var assemblies = group.Select(static r => r.Model.Assembly).Distinct().OrderBy(static a => a, StringComparer.Ordinal).ToList();
+                if (assemblies.Count > 1)
+                {
+                    context.Report(
+                        end.ReportDiagnostic,
+                        RuleDescriptors.RA1002_IdAlsoInReference,
+                        LeveledSeverity.Info,
+                        Location.None,
+                        arguments: $"Risk id '{group.Key}' is declared in the referenced assemblies '{string.Join("' and '", assemblies)}'; events tell them apart by the assembly");
+                }
+            }
+        });
+
+    private static void Clash(DeclarationReport report, Location? place, PointModel point, DeclaredPoint other, ShapeProblem problem)
+        => Report(report, place, PointPlace(other.Symbol, report.Cancellation), ShapeProblemText.Of(problem, point.MethodName));
+
+    private static void Report(DeclarationReport report, Location? place, Location? other, string text)
+        => report.At(place, RuleDescriptors.RA1002_IdNotUsable, LeveledSeverity.Error, other is null ? null : [other], arguments: text);
+
+    private static Location? RiskPlace(INamedTypeSymbol type, CancellationToken cancellation)
+        => DeclarationPlaces.ArgumentOf(type, KnownNames.RiskAttribute, "id", 0, cancellation);
+
+    private static Location? PointPlace(IMethodSymbol method, CancellationToken cancellation)
+        => DeclarationPlaces.ArgumentOf(method, KnownNames.DetectionPointAttribute, "Id", -1, cancellation);
+}

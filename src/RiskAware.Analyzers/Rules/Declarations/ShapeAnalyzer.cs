@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Context;
+using RiskAware.Analyzers.Descriptors;
+using RiskAware.Declarations;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Rules.Declarations;
+
+/// <summary>RA1001: a declaration whose code cannot be generated, one sentence per problem.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ShapeAnalyzer : DeclarationAnalyzer
+{
+    private const string Id = "RA1001";
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA1001_ShapeCannotBeGenerated];
+
+    private protected override void RegisterMore(RuleContext context)
+        => context.Start.RegisterSymbolAction(
+            symbol =>
+            {
+                var known = context.Known;
+                if (symbol.Symbol is IMethodSymbol { PartialDefinitionPart: null } method
+                    && known.Has(method, KnownNames.ThresholdAttribute) && !known.Has(method, KnownNames.DetectionPointAttribute))
+                {
+                    var problem = ShapeProblem.Of(ShapeProblemKind.ThresholdWithoutPoint);
+                    Report(new(context, symbol), problem, method.Name, DeclarationPlaces.NameOf(method, KnownNames.ThresholdAttribute, symbol.CancellationToken));
+                }
+            },
+            SymbolKind.Method);
+
+    private protected override void Check(DeclarationReport report, INamedTypeSymbol type, RiskModel risk)
+    {
+        foreach (var problem in Of(Id, risk.Problems))
+        {
+            var place = problem.Kind switch
+            {
+                ShapeProblemKind.RiskNotPartial => DeclarationPlaces.NotPartial(type, report.Cancellation),
+                ShapeProblemKind.ContainerNotPartial => Container(type, problem.Arguments[0], report.Cancellation),
+                _ => null,
+            };
+            Report(report, problem, risk.Name, place ?? DeclarationPlaces.NameOf(type, KnownNames.RiskAttribute, report.Cancellation));
+        }
+    }
+
+    private protected override void Check(DeclarationReport report, IMethodSymbol method, PointModel point)
+    {
+        foreach (var problem in Of(Id, point.Problems).Where(p => !IsSaidElsewhere(p, method, point, report)))
+        {
+            var place = problem.Kind switch
+            {
+                ShapeProblemKind.ContainerNotPartial => Container(method.ContainingType, problem.Arguments[0], report.Cancellation),
+                ShapeProblemKind.DistinctByUnknown => DeclarationPlaces.ArgumentOf(method, KnownNames.ThresholdAttribute, "DistinctBy", -1, report.Cancellation),
+                _ => problem.Parameter is { } parameter ? DeclarationPlaces.ParameterOf(method, parameter) : null,
+            };
+            Report(report, problem, point.MethodName, place ?? DeclarationPlaces.NameOf(method, KnownNames.DetectionPointAttribute, report.Cancellation));
+        }
+    }
+
+    /// <summary>A problem of the types around is said once: at the risk they hold, else for the first point in them.</summary>
+    private static bool IsSaidElsewhere(ShapeProblem problem, IMethodSymbol method, PointModel point, DeclarationReport report)
+    {
+        if (problem.Kind is not (ShapeProblemKind.ContainerNotPartial or ShapeProblemKind.FileLocal or ShapeProblemKind.LanguageTooOld))
+        {
+            return false;
+        }
+
+        var known = report.Rules.Known;
+        for (var container = method.ContainingType; container is not null; container = container.ContainingType)
+        {
+            if (known.Has(container, KnownNames.RiskAttribute))
+            {
+                return true;
+            }
+        }
+
+        return problem.Kind != ShapeProblemKind.LanguageTooOld
+            && method.ContainingType.GetMembers().FirstOrDefault(m => known.Has(m, KnownNames.DetectionPointAttribute)) is { } first
+            && !SymbolEqualityComparer.Default.Equals(first, method)
+            && point.Problems.Contains(problem);
+    }
+
+    private static Location? Container(INamedTypeSymbol from, string name, CancellationToken cancellation)
+    {
+        for (var container = from; container is not null; container = container.ContainingType)
+        {
+            if (container.Name == name && DeclarationPlaces.NotPartial(container, cancellation) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Report(DeclarationReport report, ShapeProblem problem, string name, Location? place)
+        => report.At(place, RuleDescriptors.RA1001_ShapeCannotBeGenerated, LeveledSeverity.Error, null, Fix(problem.Kind), ShapeProblemText.Of(problem, name));
+
+    private static ImmutableDictionary<string, string?> Fix(ShapeProblemKind kind) => kind switch
+    {
+        ShapeProblemKind.RiskNotPartial or ShapeProblemKind.ContainerNotPartial or ShapeProblemKind.PointNotPartial => ShapeFixes.MakePartial,
+        ShapeProblemKind.RiskNotSealed => ShapeFixes.MakeSealed,
+        _ => ImmutableDictionary<string, string?>.Empty,
+    };
+}
