@@ -9,8 +9,9 @@ using RiskAware.Symbols;
 namespace RiskAware.Declarations;
 
 /// <summary>
-/// Finds the logger or sink that a method without such a parameter uses: a field, else a property, else a primary-constructor
-/// parameter of its class, else a member of the nearest base class that has one.
+/// Finds the logger or sink that a method without such a parameter uses: a field, else a property of its class or of the nearest
+/// base class that has one, else a parameter of its primary constructor. That comes last, because one that is also handed to the
+/// base would be held twice.
 /// </summary>
 internal static class MemberFinder
 {
@@ -19,43 +20,42 @@ internal static class MemberFinder
         Compilation compilation, IMethodSymbol method, string typeName, CancellationToken cancellation, out string[]? ambiguous)
     {
         ambiguous = null;
-        var type = method.ContainingType;
-        for (var level = type; level is not null; level = level.BaseType)
+        foreach (var group in Groups(compilation, method, typeName, cancellation))
         {
-            foreach (var group in Groups(compilation, method, level, typeName, cancellation))
+            if (group.Count == 0)
             {
-                if (group.Count == 0)
-                {
-                    continue;
-                }
-
-                var best = group.Count == 1 ? group : group.Where(m => IsOfCategory(m, type)).ToList();
-                if (best.Count == 1)
-                {
-                    return Expression(best[0]);
-                }
-
-                ambiguous = group.Select(static m => m.Name).OrderBy(static n => n, StringComparer.Ordinal).ToArray();
-                return null;
+                continue;
             }
+
+            var best = group.Count == 1 ? group : group.Where(m => IsOfCategory(m, method.ContainingType)).ToList();
+            if (best.Count == 1)
+            {
+                return Expression(best[0]);
+            }
+
+            ambiguous = group.Select(static m => m.Name).OrderBy(static n => n, StringComparer.Ordinal).ToArray();
+            return null;
         }
 
         return null;
     }
 
-    private static IEnumerable<List<ISymbol>> Groups(
-        Compilation compilation, IMethodSymbol method, INamedTypeSymbol level, string typeName, CancellationToken cancellation)
+    private static IEnumerable<List<ISymbol>> Groups(Compilation compilation, IMethodSymbol method, string typeName, CancellationToken cancellation)
     {
-        var members = level.GetMembers()
-            .Where(m => m.CanBeReferencedByName && (m.IsStatic || !method.IsStatic)
-                && TypeOf(m) is { } candidate && candidate.IsOrImplements(typeName)
-                && compilation.IsSymbolAccessibleWithin(m, method.ContainingType, method.ContainingType))
-            .ToList();
-        yield return members.Where(static m => m is IFieldSymbol).ToList();
-        yield return members.Where(static m => m is IPropertySymbol).ToList();
-        if (!method.IsStatic && SymbolEqualityComparer.Default.Equals(level, method.ContainingType))
+        var type = method.ContainingType;
+        for (var level = type; level is not null; level = level.BaseType)
         {
-            yield return PrimaryParameters(level, cancellation)
+            var members = level.GetMembers()
+                .Where(m => m.CanBeReferencedByName && (m.IsStatic || !method.IsStatic) && TypeOf(m).IsOrImplements(typeName)
+                    && compilation.IsSymbolAccessibleWithin(m, type, type))
+                .ToList();
+            yield return members.Where(static m => m is IFieldSymbol).ToList();
+            yield return members.Where(static m => m is IPropertySymbol).ToList();
+        }
+
+        if (!method.IsStatic)
+        {
+            yield return PrimaryParameters(type, cancellation)
                 .Where(p => p.Type.IsOrImplements(typeName) && p.RefKind is RefKind.None or RefKind.In
                     && method.Parameters.All(other => other.Name != p.Name))
                 .ToList<ISymbol>();
