@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using RiskAware.Generators.Emit;
 using RiskAware.Generators.Group;
 using RiskAware.Generators.Parse;
+using RiskAware.Generators.Reach;
 
 namespace RiskAware.Generators;
 
@@ -45,5 +46,7 @@ public sealed class RiskAwareGenerator : IIncrementalGenerator
                 output.AddSource(FactEmitter.HintName, FactEmitter.Emit(model));
             }
         });
+
+        ReachStage.Register(context, assembly.Select(static (model, _) => model.CanHoldGeneratedCode));
     }
 }

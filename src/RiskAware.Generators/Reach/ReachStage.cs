@@ -15,9 +15,9 @@ internal static class ReachStage
 {
     internal const string HintName = "RiskAware.Reach.g.cs";
 
-    internal static void Register(IncrementalGeneratorInitializationContext context)
+    internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> canHoldGeneratedCode)
     {
-        var isOn = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => !IsDesignTime(options));
+        var isOn = context.AnalyzerConfigOptionsProvider.Combine(canHoldGeneratedCode).Select(static (both, _) => both.Right && !IsDesignTime(both.Left));
         context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(isOn), static (output, all) =>
         {
             if (all.Right)
