@@ -57,8 +57,12 @@ internal sealed class AttackRun(AttackOptions options)
 
             // Hundreds of sign-ins in seconds: the strength of the hash is not what is shown.
             ["Storefront:PasswordIterations"] = "500",
-            ["Storefront:TrustedProxies:0"] = Forwarded ? "127.0.0.1" : null,
         });
+        if (Forwarded)
+        {
+            builder.Configuration.AddInMemoryCollection([new("Storefront:TrustedProxies:0", "127.0.0.1")]);
+        }
+
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Logging.ClearProviders().AddProvider(_log);
