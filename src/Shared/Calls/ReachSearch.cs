@@ -19,6 +19,11 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
         if (root.Body is not null)
         {
             _parents.Add(root.Method, null);
+            foreach (var declared in graph.Symbols.DeclaredBy(root.Method))
+            {
+                Found(declared, null, []);
+            }
+
             Follow(root.Method, CallCollector.Collect(root.Body, root.Method));
         }
         else

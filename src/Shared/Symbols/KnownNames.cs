@@ -45,4 +45,19 @@ internal static class KnownNames
     internal const string DetectionSubjects = "RiskAware.CompilerServices.DetectionSubjects";
     internal const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     internal const string Exception = "System.Exception";
+
+    internal const string IEndpointRouteBuilder = "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
+    internal const string IApplicationBuilder = "Microsoft.AspNetCore.Builder.IApplicationBuilder";
+    internal const string RequestDelegate = "Microsoft.AspNetCore.Http.RequestDelegate";
+    internal const string ControllerAttribute = "Microsoft.AspNetCore.Mvc.ControllerAttribute";
+    internal const string NonControllerAttribute = "Microsoft.AspNetCore.Mvc.NonControllerAttribute";
+    internal const string NonActionAttribute = "Microsoft.AspNetCore.Mvc.NonActionAttribute";
+    internal const string AcceptVerbsAttribute = "Microsoft.AspNetCore.Mvc.AcceptVerbsAttribute";
+    internal const string HttpMethodAttribute = "Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute";
+    internal const string IRouteTemplateProvider = "Microsoft.AspNetCore.Mvc.Routing.IRouteTemplateProvider";
+    internal const string AreaAttribute = "Microsoft.AspNetCore.Mvc.AreaAttribute";
+    internal const string IFilterMetadata = "Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata";
+    internal const string FilterCollection = "Microsoft.AspNetCore.Mvc.Filters.FilterCollection";
+    internal const string AuthorizeAttribute = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
+    internal const string AllowAnonymousAttribute = "Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute";
 }

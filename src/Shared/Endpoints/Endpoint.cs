@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RiskAware.Calls;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>A place where a request from outside enters.</summary>
+internal sealed record Endpoint
+{
+    /// <summary>Method and route, or the action's name where the route is decided elsewhere: <c>POST /attachments</c>.</summary>
+    internal required string Display { get; init; }
+
+    /// <summary>The HTTP methods; empty: any.</summary>
+    internal ImmutableArray<string> Verbs { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The route pattern; null: not constant, or decided elsewhere.</summary>
+    internal string? Pattern { get; init; }
+
+    /// <summary>Where it is declared: the call that maps it, or the name of the action.</summary>
+    internal required Location Location { get; init; }
+
+    /// <summary>What runs; null: it cannot be seen.</summary>
+    internal CallRoot? Handler { get; init; }
+
+    /// <summary>The risks that the code says it is exposed to, each once.</summary>
+    internal ImmutableArray<Exposure> Exposures { get; init; } = ImmutableArray<Exposure>.Empty;
+
+    /// <summary>Filters around it.</summary>
+    internal ImmutableArray<Wrapper> Wrappers { get; init; } = ImmutableArray<Wrapper>.Empty;
+
+    /// <summary>Methods, types and the assembly where a risk of it may be accepted.</summary>
+    internal ImmutableArray<ISymbol> Scopes { get; init; } = ImmutableArray<ISymbol>.Empty;
+
+    internal Access Access { get; init; }
+
+    /// <summary>Whether it is an action of a controller.</summary>
+    internal bool IsAction { get; init; }
+}
+
+/// <summary>An exposure and where it is said.</summary>
+internal sealed record Exposure(INamedTypeSymbol Risk, Location? Location);
+
+/// <summary>Who may call an endpoint, as far as it is visible.</summary>
+internal enum Access
+{
+    Unknown,
+    Anonymous,
+    Authorized,
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>Where the locals and parameters of one body are used and what locals start with; looked up once per body.</summary>
+internal sealed class LocalUses
+{
+    private static readonly ConditionalWeakTable<IOperation, LocalUses> s_perRoot = new();
+
+    private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
+
+    private LocalUses(IOperation root)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation local:
+                    Add(local.Local, local);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    Add(parameter.Parameter, parameter);
+                    break;
+                case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
+                    _values[declarator.Symbol] = value;
+                    break;
+            }
+
+            if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation assigned } assignment)
+            {
+                // Assigned twice: which of the two, depends on the path.
+                _values[assigned.Local] = _values.ContainsKey(assigned.Local) ? null : assignment.Value;
+            }
+        }
+    }
+
+    internal static LocalUses Of(IOperation operation) => s_perRoot.GetValue(Operations.Root(operation), static r => new LocalUses(r));
+
+    internal IReadOnlyList<IOperation> UsesOf(ISymbol symbol) => _uses.TryGetValue(symbol, out var uses) ? uses : [];
+
+    /// <summary>The one value that a local has, or null.</summary>
+    internal IOperation? ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var value) ? value : null;
+
+    private void Add(ISymbol symbol, IOperation use)
+    {
+        if (!_uses.TryGetValue(symbol, out var uses))
+        {
+            _uses.Add(symbol, uses = []);
+        }
+
+        uses.Add(use);
+    }
+}

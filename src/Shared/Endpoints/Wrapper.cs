@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Calls;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>A filter or middleware around endpoints: what it runs, and its type for what it declares.</summary>
+/// <param name="Type">The type, or null for a lambda.</param>
+/// <param name="Roots">What it runs around an endpoint.</param>
+internal sealed record Wrapper(INamedTypeSymbol? Type, ImmutableArray<CallRoot> Roots)
+{
+    /// <summary>A type whose objects the framework calls through its interfaces, or by the names that it looks for.</summary>
+    internal static Wrapper Of(INamedTypeSymbol type)
+    {
+        var roots = TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly)
+            .Concat(ByConvention(type))
+            .Select(m => CallRoot.Of(m, ownDelegatesAreKnown: true));
+        return new Wrapper(type, roots.ToImmutableArray());
+    }
+
+    internal static Wrapper Of(CallRoot root) => new(null, ImmutableArray.Create(root));
+
+    /// <summary>The wrapper that a value is: a lambda, a method, or an object of a type; null: not to be seen.</summary>
+    internal static Wrapper? Of(IOperation value)
+    {
+        value = Operations.Unwrap(value);
+        return value switch
+        {
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => Of(CallRoot.Of(lambda, ownDelegatesAreKnown: true)),
+            IAnonymousFunctionOperation lambda => Of(CallRoot.Of(lambda, ownDelegatesAreKnown: true)),
+            IDelegateCreationOperation { Target: IMethodReferenceOperation method } => Of(CallRoot.Of(method.Method, ownDelegatesAreKnown: true)),
+            ITypeOfOperation { TypeOperand: INamedTypeSymbol type } => Of(type),
+            { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } => Of(type),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<IMethodSymbol> ByConvention(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var method in current.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method.Name is "Invoke" or "InvokeAsync" && method.DeclaredAccessibility == Accessibility.Public)
+                {
+                    yield return method;
+                }
+            }
+        }
+    }
+}
