@@ -12,13 +12,42 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
 {
     public void PostConfigure(string? name, RiskAwareOptions options)
     {
-        if (name == Options.DefaultName)
+        if (name != Options.DefaultName || section is null)
         {
-            section?.Bind(options);
+            return;
         }
+
+        section.Bind(options);
+        BindEach(section.GetSection(nameof(options.Risks)), options.Risks);
+        BindEach(section.GetSection(nameof(options.Points)), options.Points);
     }
 
     /// <summary>Calls back at each change, until disposed.</summary>
     internal IDisposable? OnChange(Action changed)
         => section is null ? null : ChangeToken.OnChange(section.GetReloadToken, changed);
+
+    // The binder drops an entry of a dictionary that it cannot read without a word; a misspelled mode would then change nothing.
+    private static void BindEach<T>(IConfigurationSection entries, IDictionary<string, T> options)
+        where T : new()
+    {
+        var known = typeof(T).GetProperties().Select(static p => p.Name).ToArray();
+        foreach (var entry in entries.GetChildren())
+        {
+            foreach (var setting in entry.GetChildren())
+            {
+                if (!known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+                {
+                    throw new InvalidOperationException(
+                        $"'{setting.Path}' is no setting. There are: {string.Join(", ", known)}.");
+                }
+            }
+
+            if (!options.TryGetValue(entry.Key, out var option))
+            {
+                options[entry.Key] = option = new();
+            }
+
+            entry.Bind(option);
+        }
+    }
 }

@@ -16,9 +16,7 @@ internal sealed class Observations
             return null;
         }
 
-        return _byException.TryGetValue(exception, out var mark)
-            ? mark
-            : _byException.GetValue(exception, _ => new(Of(scope) ?? new Observation(this)));
+        return _byException.TryGetValue(exception, out var mark) ? mark : Mark(exception, scope);
     }
 
     /// <summary>The observation of a request; null outside of one, where each detection stands for itself.</summary>
@@ -46,4 +44,8 @@ internal sealed class Observations
             return observation;
         }
     }
+
+    // Apart, because the closure would cost bytes on every detection without an exception.
+    private ExceptionMark Mark(Exception exception, RiskAwareScope? scope)
+        => _byException.GetValue(exception, _ => new(Of(scope) ?? new Observation(this)));
 }

@@ -64,7 +64,7 @@ internal static class ClientAddress
         }
 
         Span<ushort> tail = stackalloc ushort[8];
-        if (!TryRead(text[..gap], groups, out var before) || !TryRead(text[(gap + 2)..], tail, out var after) || before + after > 7)
+        if (text[..gap].Contains('.') || !TryRead(text[..gap], groups, out var before) || !TryRead(text[(gap + 2)..], tail, out var after) || before + after > 7)
         {
             return false;
         }

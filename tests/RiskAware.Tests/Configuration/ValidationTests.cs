@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RiskAware.Configuration;
+using RiskAware.Tests.Support;
+using static RiskAware.Tests.Support.TestRisk;
+
+namespace RiskAware.Tests.Configuration;
+
+public sealed class ValidationTests
+{
+    [Theory]
+    [InlineData("Risks:UPL-2:Impact", "50", "RiskAware:Risks:UPL-2: no risk 'UPL-2' is declared. Nearest: 'UPL-1', 'UPL-12', 'UPL-11'.")]
+    [InlineData("Risks:LOG:Impact", "50", "RiskAware:Risks:LOG: no risk 'LOG' is declared. Nearest: 'LOG-1'.")]
+    [InlineData("Risks:SOMETHING:Impact", "50", "RiskAware:Risks:SOMETHING: no risk 'SOMETHING' is declared.")]
+    [InlineData("Points:UPL-1.LeftRoom:Confidence", "50", "RiskAware:Points:UPL-1.LeftRoom: no detection point 'UPL-1.LeftRoom' is declared. Nearest: 'UPL-1.LeftRoot'.")]
+    [InlineData("Risks:UPL-1:Impact", "-1", "RiskAware:Risks:UPL-1:Impact: -1 is too small; 1 or more.")]
+    [InlineData("Risks:UPL-1:Impact", "101", "RiskAware:Risks:UPL-1:Impact: 101 is too large; 100 or less.")]
+    [InlineData("Risks:UPL-1:Window", "-00:10:00", "RiskAware:Risks:UPL-1:Window: -00:10:00 is not between 00:00:01 and 1.00:00:00.")]
+    [InlineData("Risks:UPL-1:AlertFloor", "-5", "RiskAware:Risks:UPL-1:AlertFloor: -5 is too small; 0 or more.")]
+    [InlineData("Points:UPL-1.LeftRoot:Confidence", "100", "RiskAware:Points:UPL-1.LeftRoot:Confidence: 100 is too large; 99 or less.")]
+    [InlineData("AlertFloor", "-1", "RiskAware:AlertFloor: -1 is too small; 0 or more.")]
+    [InlineData("ActiveAccounts", "-1", "RiskAware:ActiveAccounts: -1 is too small; 0 or more.")]
+    [InlineData("Ceilings:Sessions", "-7", "RiskAware:Ceilings:Sessions: -7 is too small; 1 or more.")]
+    [InlineData("RiskEvents:QueueLength", "0", "RiskAware:RiskEvents:QueueLength: 0 is too small; 1 or more.")]
+    public void What_is_wrong_is_said_with_its_path(string key, string value, string message)
+    {
+        var exception = Assert.Throws<OptionsValidationException>(() => Start(key, value));
+        Assert.Equal(message, exception.Message);
+    }
+
+    [Theory]
+    [InlineData("AlertFloor", "many", "RiskAware:AlertFloor")]
+    [InlineData("Risks:UPL-1:Mode", "Enforced", "RiskAware:Risks:UPL-1:Mode")]
+    [InlineData("Risks:UPL-1:Modus", "Enforce", "RiskAware:Risks:UPL-1:Modus")]
+    [InlineData("Points:UPL-1.LeftRoot:Confidence", "high", "RiskAware:Points:UPL-1.LeftRoot:Confidence")]
+    public void What_cannot_be_read_is_said_with_its_path(string key, string value, string path)
+        => Assert.Contains("'" + path + "'", Assert.Throws<InvalidOperationException>(() => Start(key, value)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Risks:UPL-1:Impact", "1")]
+    [InlineData("Risks:upl-1:Impact", "100")]
+    [InlineData("Risks:UPL-1:Window", "00:00:01")]
+    [InlineData("Points:UPL-1.LeftRoot:Confidence", "99")]
+    [InlineData("AlertFloor", "0")]
+    [InlineData("Mode", "enforce")]
+    public void What_is_right_starts(string key, string value) => Start(key, value);
+
+    [Fact]
+    public void All_that_is_wrong_is_said_at_once()
+    {
+        var exception = Assert.Throws<OptionsValidationException>(() => Start("AlertFloor", "-1", "ActiveAccounts", "-2"));
+        Assert.Equal(2, exception.Failures.Count());
+    }
+
+    [Fact]
+    public void Without_a_catalogue_no_name_is_called_wrong()
+    {
+        var options = new RiskAwareOptions();
+        options.Risks["ANY-1"] = new() { Impact = 5 };
+        Assert.True(new RiskAwareOptionsValidator(new ApplicationFacts(null)).Validate(null, options).Succeeded);
+    }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("UPL-1", "UPL-1", 0)]
+    [InlineData("UPL-1", "UPL1", 1)]
+    [InlineData("UPL-1", "UPL-12", 1)]
+    [InlineData("UPL-1", "UPS-2", 2)]
+    [InlineData("UPL-1", "LPU-1", 2)]
+    [InlineData("A", "ABCDE", 3)]
+    public void Edits_are_insertions_deletions_and_replacements(string left, string right, int edits)
+        => Assert.Equal(edits, NearestNames.Edits(left, right));
+
+    [Fact]
+    public void At_most_three_names_are_near()
+        => Assert.Equal(["UPL-1", "UPL-3", "UPL-4"], NearestNames.Of("UPL-2", ["UPL-5", "UPL-4", "UPL-3", "UPL-1", "XYZ"]));
+
+    private static void Start(params string[] pairs)
+    {
+        var values = pairs.Chunk(2).Select(static p => KeyValuePair.Create("RiskAware:" + p[0], (string?)p[1]));
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        services.AddRiskAware(static o => o.Catalogue = new Catalogue());
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IStartupValidator>().Validate();
+    }
+
+    private sealed class Catalogue : RiskCatalogue
+    {
+        public override IReadOnlyList<RiskDescriptor> Risks { get; } = [Risk("LOG-1"), Risk("UPL-1"), Risk("UPL-11"), Risk("UPL-12"), Risk("UPL-13")];
+
+        public override IReadOnlyList<DetectionPointDescriptor> Points => [Point(Risks[1])];
+
+        public override IReadOnlyList<RiskCatalogue> References => [];
+    }
+}
