@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Calls;
+using RiskAware.Symbols;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>
+/// What stands around all endpoints: middleware, exception handlers, global filters, and exposures of all controllers. Found
+/// by name first; on which branch of the pipeline a middleware stands is not looked at.
+/// </summary>
+internal sealed class Pipeline
+{
+    private static readonly ConditionalWeakTable<Compilation, Pipeline> s_perCompilation = new();
+
+    private static readonly string[] s_names =
+        ["UseMiddleware", "Use", "UseExceptionHandler", "AddExceptionHandler", "Filters", "MapControllers", "MapControllerRoute", "MapDefaultControllerRoute"];
+
+    private readonly List<Wrapper> _all = [];
+    private readonly List<Wrapper> _actions = [];
+    private readonly List<Exposure> _exposures = [];
+
+    private Pipeline(Compilation compilation, CancellationToken cancellation)
+    {
+        var bodies = MethodBodies.Of(compilation);
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var names = TreeNames.Of(tree, cancellation);
+            foreach (var node in s_names.SelectMany(names.Mentioning).Select(d => d.Node))
+            {
+                if (seen.Add(node) && BodyOf(node, bodies, cancellation) is { } body)
+                {
+                    foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
+                    {
+                        Read(call, bodies, cancellation);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Around every endpoint.</summary>
+    internal IReadOnlyList<Wrapper> AroundAll => _all;
+
+    /// <summary>Around every action.</summary>
+    internal IReadOnlyList<Wrapper> AroundActions => _actions;
+
+    /// <summary>What is said of all actions where controllers are mapped.</summary>
+    internal IReadOnlyList<Exposure> ActionExposures => _exposures;
+
+    internal static Pipeline Of(Compilation compilation, CancellationToken cancellation)
+    {
+        if (!s_perCompilation.TryGetValue(compilation, out var known))
+        {
+            var pipeline = new Pipeline(compilation, cancellation);
+            known = s_perCompilation.GetValue(compilation, _ => pipeline);
+        }
+
+        return known;
+    }
+
+    private static IOperation? BodyOf(SyntaxNode node, MethodBodies bodies, CancellationToken cancellation)
+        => node switch
+        {
+            GlobalStatementSyntax statement => bodies.TryGet(statement.Statement, cancellation),
+            BaseMethodDeclarationSyntax => bodies.TryGet(node, cancellation),
+            _ => null,
+        };
+
+    private void Read(IInvocationOperation call, MethodBodies bodies, CancellationToken cancellation)
+    {
+        var method = call.TargetMethod;
+        switch (method.Name)
+        {
+            case "UseMiddleware" or "AddExceptionHandler":
+                _all.AddRange(method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
+                _all.AddRange(call.Arguments.Where(a => Operations.Unwrap(a.Value) is ITypeOfOperation).Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
+                break;
+            case "Use" or "UseExceptionHandler" when method.Parameters.Length > 1 && method.Parameters[0].Type.Is(KnownNames.IApplicationBuilder):
+                _all.AddRange(call.Arguments.Where(a => Operations.Unwrap(a.Value) is IDelegateCreationOperation or IAnonymousFunctionOperation)
+                    .Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
+                break;
+            case "Add" or "AddService" when call.Instance?.Type is { } receiver && IsFilters(receiver):
+                _actions.AddRange(method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
+                _actions.AddRange(call.Arguments.Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
+                break;
+            case "MapControllers" or "MapControllerRoute" or "MapDefaultControllerRoute" when RouteChain.IsMap(call):
+                var chain = new RouteChain(bodies, cancellation);
+                chain.Outward(call);
+                _exposures.AddRange(chain.Exposures);
+                _actions.AddRange(chain.Wrappers);
+                break;
+        }
+    }
+
+    private static bool IsFilters(ITypeSymbol type) => type.Is(KnownNames.FilterCollection);
+}
