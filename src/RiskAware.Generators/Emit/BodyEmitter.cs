@@ -37,7 +37,7 @@ internal sealed class BodyEmitter
         var write = _names.Free("Write");
         var decision = _names.Free("decision");
 
-        _writer.Line(Code.Generated);
+        _writer.Line(Code.GeneratedBody);
         _writer.Open(_point.Modifiers + "partial " + (_point.ReturnsDecision ? Code.RiskDecision : "void") + " "
             + Identifiers.Escape(_point.MethodName) + "(" + string.Join(", ", _point.Parameters.Select(Declaration)) + ")");
         _writer.Line(Code.RiskDecision + " " + decision + " = default;");

@@ -34,7 +34,13 @@ internal static class Code
 
     private const string Global = "global::";
 
-    /// <summary>Marks what is generated; the declaration reader recognises it.</summary>
+    /// <summary>
+    /// Marks a generated body; the declaration reader recognises it. Not as generated code: the attributes of both parts of a
+    /// partial method are one list, and the compiler would then run no analyzer on the declaration.
+    /// </summary>
+    internal const string GeneratedBody = "[" + Global + KnownNames.CompilerGeneratedAttribute + "]";
+
+    /// <summary>Marks what is generated.</summary>
     internal static readonly string Generated = "[" + Global + KnownNames.GeneratedCodeAttribute + "(\"" + DeclarationReader.Tool + "\", \""
         + typeof(Code).Assembly.GetName().Version.ToString(3) + "\")]";
 }

@@ -19,7 +19,7 @@ public sealed class MessageAnalyzerTests
 
     [Theory]
     [InlineData("{|#0:{|}")]
-    [InlineData("{Path} {|#0:}|}")]
+    [InlineData("{|#0:}|} left")]
     [InlineData("{|#0:{}|} {Path}")]
     [InlineData("{|#0:{Path,x}|} {Path}")]
     [InlineData("{|#0:{a b}|} {Path}")]

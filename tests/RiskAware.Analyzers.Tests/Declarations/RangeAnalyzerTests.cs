@@ -10,7 +10,7 @@ public sealed class RangeAnalyzerTests
     [InlineData("Impact = {|#0:0|}", "Risk 'Upload' has no impact, so its score is always 0: set Impact to 1..100")]
     [InlineData("Impact = {|#0:101|}", "Impact of risk 'Upload' is 101: set it to 1..100")]
     [InlineData("Impact = {|#0:-5|}", "Impact of risk 'Upload' is -5: set it to 1..100")]
-    [InlineData("Impact = 5, Window = {|#0:\"1:00\"|}", "Window of risk 'Upload' is '1:00': write a time from 00:00:01 to 1.00:00:00, such as 01:00:00")]
+    [InlineData("Impact = 5, Window = {|#0:\"1h\"|}", "Window of risk 'Upload' is '1h': write a time from 00:00:01 to 1.00:00:00, such as 01:00:00")]
     [InlineData("Impact = 5, Window = {|#0:\"1.00:00:01\"|}", "Window of risk 'Upload' is '1.00:00:01': write a time from 00:00:01 to 1.00:00:00, such as 01:00:00")]
     public Task Number_of_a_risk_out_of_range_is_reported(string arguments, string message)
         => Reports($"[Risk(\"UPL-1\", \"Title\", {arguments})] public sealed partial class Upload;", message);

@@ -58,7 +58,7 @@ public sealed class ResponseAnalyzerTests
 
     [Theory]
     [InlineData("[Response(ResponseKind.Delay, AtScore = 40, ForMinutes = 5)] [Response(ResponseKind.BlockClient, AtScore = 70, ForMinutes = 15)]")]
-    [InlineData("[Response(ResponseKind.Alert, AtScore = 80)]")]
+    [InlineData("[Response(ResponseKind.Alert, AtScore = 79)]")]
     [InlineData("[Response(ResponseKind.Log, AtScore = 1)] [Response(ResponseKind.NotifyUser, AtScore = 50)] [Response(ResponseKind.LogOut, AtScore = 76)]")]
     [InlineData("[Response(ResponseKind.Delay, AtScore = 40, ForMinutes = 5)] [Response(ResponseKind.Alert, AtScore = 70)]")]
     [InlineData("[Response(ResponseKind.Delay, AtScore = 40, ForMinutes = 5)] [Response(ResponseKind.Delay, AtScore = 70, ForMinutes = 1440)]")]
