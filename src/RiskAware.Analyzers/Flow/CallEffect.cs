@@ -7,6 +7,7 @@ internal enum CallEffect
     Sometimes,
     Logs,
     Unknown,
+    Recursion,
     Observes,
     NeverReturns,
 }

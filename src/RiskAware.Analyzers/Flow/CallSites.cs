@@ -62,6 +62,7 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
     private static CallEffect Of(MethodSummary summary, List<IParameterSymbol> passed) => summary switch
     {
         MethodSummary.Observes => CallEffect.Observes,
+        MethodSummary.Recursion => CallEffect.Recursion,
         MethodSummary.Logs => CallEffect.Logs,
         MethodSummary.Sometimes => CallEffect.Sometimes,
         MethodSummary.Unknown => CallEffect.Unknown,

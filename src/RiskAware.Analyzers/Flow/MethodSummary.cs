@@ -15,6 +15,9 @@ internal enum MethodSummary
     /// <summary>Cannot be seen.</summary>
     Unknown,
 
+    /// <summary>Ends only in calls of itself: what the other paths do decides.</summary>
+    Recursion,
+
     /// <summary>Observes it on every path, or never returns.</summary>
     Observes,
 }

@@ -27,6 +27,9 @@ internal enum PathEnd
     /// <summary>Back into the try: another attempt.</summary>
     Retried,
 
+    /// <summary>Into a method that is being summarised.</summary>
+    Recursion,
+
     /// <summary>Only logged.</summary>
     Logged,
 
@@ -96,6 +99,7 @@ internal sealed class PathEnds
         {
             return _ends.Contains(PathEnd.Unknown) ? MethodSummary.Unknown
                 : _ends.Contains(PathEnd.Logged) ? MethodSummary.Logs
+                : _ends.Count == 1 && _ends.Contains(PathEnd.Recursion) ? MethodSummary.Recursion
                 : MethodSummary.Observes;
         }
 

@@ -190,6 +190,8 @@ internal sealed class PathWalk
         {
             case CallEffect.Observes:
                 return PathEnd.Observed;
+            case CallEffect.Recursion:
+                return PathEnd.Recursion;
             case CallEffect.NeverReturns:
                 return state.Exit is null ? PathEnd.Left : PathEnd.LeftLater;
             case CallEffect.Sometimes:

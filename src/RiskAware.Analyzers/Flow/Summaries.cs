@@ -36,6 +36,11 @@ internal sealed class Summaries(FlowContext context)
         }
 
         var all = bodies.Select(b => OfMethod(b, places, scope)).ToList();
+        if (all.Any(s => s != MethodSummary.Recursion))
+        {
+            all.RemoveAll(s => s == MethodSummary.Recursion);
+        }
+
         return all.All(s => s == all[0]) ? all[0]
             : all.Contains(MethodSummary.Unknown) ? MethodSummary.Unknown
             : all.Contains(MethodSummary.Nothing) || all.Contains(MethodSummary.Sometimes) ? MethodSummary.Sometimes
@@ -123,7 +128,7 @@ internal sealed class Summaries(FlowContext context)
         if (scope.Assumed.TryGetValue(key, out var assumed))
         {
             scope.Used.Add(key);
-            return assumed;
+            return assumed == MethodSummary.Observes ? MethodSummary.Recursion : assumed;
         }
 
         if (scope.Assumed.Count >= SummaryScope.DepthCap)
@@ -138,6 +143,11 @@ internal sealed class Summaries(FlowContext context)
             var next = new PathWalk(context, graph, null, null, null, scope).FromEntry(carriers).Summary();
             scope.Assumed.Remove(key);
             var wasUsed = scope.Used.Remove(key);
+            if (next == MethodSummary.Recursion && scope.Used.Count == 0)
+            {
+                next = MethodSummary.Observes;
+            }
+
             if (next == result || !wasUsed)
             {
                 result = next;
