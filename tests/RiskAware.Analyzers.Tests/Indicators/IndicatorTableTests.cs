@@ -1,0 +1,56 @@
+using System.Reflection;
+using RiskAware.Analyzers.Rules.Indicators;
+
+namespace RiskAware.Analyzers.Tests.Indicators;
+
+public class IndicatorTableTests
+{
+    [Fact]
+    public void Every_type_of_the_platform_in_the_table_is_an_exception()
+    {
+        var wrong = IndicatorTable.Default.Types
+            .Where(t => t.StartsWith("System.", StringComparison.Ordinal))
+            .Select(t => (Name: t, Type: Find(t)))
+            .Where(t => t.Type is not null && !typeof(Exception).IsAssignableFrom(t.Type))
+            .Select(t => t.Name);
+
+        Assert.Empty(wrong);
+        Assert.True(IndicatorTable.Default.Types.Count() > 150);
+    }
+
+    [Theory]
+    [InlineData("System.UnauthorizedAccessException", Noise.Low)]
+    [InlineData("System.Xml.XmlException", Noise.Medium)]
+    [InlineData("System.Text.Json.JsonException", Noise.High)]
+    [InlineData("System.IO.FileLoadException", Noise.Medium)]
+    public void Row_has_the_noise_of_a_plain_catch(string type, Noise noise)
+        => Assert.Equal(noise, IndicatorTable.Default.RowsOf(type).Where(r => r.Condition != RowCondition.Never).Min(r => r.EffectiveNoise));
+
+    [Theory]
+    [InlineData("permission.denied", "an attacker probing paths")]
+    [InlineData("permission.privilege", "an attacker probing permissions")]
+    [InlineData("sql.syntax", "an attacker probing queries")]
+    [InlineData("own", "an attacker probing for a weakness")]
+    public void Attacker_is_named_by_indicator_then_by_family(string indicator, string attacker)
+        => Assert.Equal(attacker, IndicatorTable.Default.AttackerOf(indicator));
+
+    [Fact]
+    public void Every_row_has_ids_that_a_fix_can_compare()
+    {
+        var rows = IndicatorTable.Default.Types.SelectMany(IndicatorTable.Default.RowsOf).Where(r => r.Condition != RowCondition.Never).ToList();
+
+        Assert.All(rows, r => Assert.True(r.Cwe.Count > 0 && r.Attack.Count > 0, r.Indicator));
+        Assert.All(rows.SelectMany(r => r.Attack), a => Assert.Matches(@"^T\d{4}(\.\d{3})?$", a));
+    }
+
+    [Fact]
+    public void Benign_codes_are_found_by_name_and_number()
+    {
+        Assert.True(IndicatorTable.Default.IsBenign("System.Net.Sockets.SocketException", "SocketErrorCode", "ConnectionReset"));
+        Assert.True(IndicatorTable.Default.IsBenign("System.IO.IOException", "HResult", "0x80070020"));
+        Assert.False(IndicatorTable.Default.IsBenign("System.Net.Sockets.SocketException", "SocketErrorCode", "ConnectionRefused"));
+    }
+
+    private static Type? Find(string name)
+        => AppDomain.CurrentDomain.GetAssemblies().Append(Assembly.Load("System.Runtime")).Select(a => a.GetType(name)).FirstOrDefault(t => t is not null);
+}

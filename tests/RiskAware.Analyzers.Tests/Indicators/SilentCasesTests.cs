@@ -1,0 +1,203 @@
+using static RiskAware.Analyzers.Tests.Indicators.HandlerCase;
+
+namespace RiskAware.Analyzers.Tests.Indicators;
+
+/// <summary>Each bullet of the list of what is left alone, beside the nearest case that is not.</summary>
+public class SilentCasesTests
+{
+    [Fact]
+    public Task Clean_up_may_fail() => Both("""
+        public class C(Stream stream)
+        {
+            async Task M(string a)
+            {
+                try { stream.Close(); } catch (UnauthorizedAccessException) { }
+                try { stream?.Dispose(); } catch (UnauthorizedAccessException) { }
+                try { await stream!.FlushAsync().ConfigureAwait(false); await stream.DisposeAsync(); } catch (UnauthorizedAccessException) { }
+                var file = Path.GetTempFileName();
+                try { File.Delete(file); } catch (UnauthorizedAccessException) { }
+                try { File.Delete(Path.Combine(Path.GetTempPath(), "x")); } {|RA2001:catch (UnauthorizedAccessException)|} { }
+                try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} { }
+                try { stream.Close(); stream.WriteByte(1); } {|RA2001:catch (UnauthorizedAccessException)|} { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task First_exception_wins_in_a_catch_or_finally() => Both("""
+        public class C
+        {
+            void M(string a)
+            {
+                try { File.OpenRead(a); }
+                catch (FormatException)
+                {
+                    try { File.Delete(a); } catch (UnauthorizedAccessException) { }
+                    throw;
+                }
+                finally
+                {
+                    try { File.Delete(a); } catch (UnauthorizedAccessException) { }
+                }
+            }
+
+            ~C()
+            {
+                try { File.Delete(""); } catch (UnauthorizedAccessException) { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Parsing_may_fall_back_where_honest_input_fails_too() => Both("""
+        public class C
+        {
+            static readonly object Unset = new();
+
+            bool TryParse(string a, out int number)
+            {
+                number = 0;
+                try { number = int.Parse(a); } catch (FormatException) { return false; }
+                return true;
+            }
+
+            void Load(string a)
+            {
+                var known = 0;
+                try { known = Guid.Parse(a).GetHashCode(); } catch (FormatException) { }
+                try { a.Normalize(); } {|RA2001:catch (FormatException)|} { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Value_that_is_tested_afterwards_is_enough_for_medium_noise_only() => Both("""
+        public class C
+        {
+            void Medium(string a)
+            {
+                Stream? stream;
+                try { stream = File.OpenRead(a); } catch (EndOfStreamException) { stream = null; }
+                if (stream is null) { Console.WriteLine("none"); }
+            }
+
+            void Low(string a)
+            {
+                Stream? stream;
+                try { stream = File.OpenRead(a); } {|RA2001:catch (UnauthorizedAccessException)|} { stream = null; }
+                if (stream is null) { Console.WriteLine("none"); }
+            }
+
+            int? MediumResult(Stream a) { try { return a.ReadByte(); } catch (EndOfStreamException) { return null; } }
+
+            int? LowResult(Stream a) { try { return a.ReadByte(); } {|RA2001:catch (UnauthorizedAccessException)|} { return null; } }
+
+            void MediumRest(Stream a) { try { a.ReadByte(); } {|RA2001:catch (EndOfStreamException)|} { } }
+        }
+        """);
+
+    [Fact]
+    public Task Indicator_that_cannot_arise_is_no_indicator() => Both("""
+        using System.Text.RegularExpressions;
+
+        public class C(Regex given)
+        {
+            void M(string a)
+            {
+                try { Regex.IsMatch(a, "x"); } catch (RegexMatchTimeoutException) { }
+                try { Regex.IsMatch(a, "x", RegexOptions.None, TimeSpan.FromSeconds(1)); } {|RA2001:catch (RegexMatchTimeoutException)|} { }
+                try { given.IsMatch(a); } {|RA2001:catch (RegexMatchTimeoutException)|} { }
+                try { File.OpenRead("settings.json"); } catch (PathTooLongException) { }
+                try { File.OpenRead(a); } {|RA2001:catch (PathTooLongException)|} { }
+                try { _ = new Uri("https://example.com"); } catch (UriFormatException) { }
+                try { } catch (UnauthorizedAccessException) { }
+                try { var x = 1; } catch (UnauthorizedAccessException) { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Cancelled_token_explains_a_broken_connection_but_no_refusal() => Both("""
+        using System.Net.Sockets;
+
+        public class C(ILogger log)
+        {
+            void M(Socket socket, string a, CancellationToken token)
+            {
+                try { socket.Connect(a, 1); } catch (SocketException) when (token.IsCancellationRequested) { }
+                try { socket.Connect(a, 1); } catch (SocketException e) { if (token.IsCancellationRequested) return; Traversal.Seen(log); }
+                try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} when (token.IsCancellationRequested) { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Benign_code_excuses_its_path() => Both("""
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Sockets;
+
+        public class C(ILogger log)
+        {
+            async Task M(HttpClient http, Socket socket, string a)
+            {
+                try { await http.GetStringAsync(a); } catch (HttpRequestException e) when (e.StatusCode == HttpStatusCode.NotFound) { }
+                try { await http.GetStringAsync(a); } {|RA2001:catch (HttpRequestException e)|} when (e.StatusCode == HttpStatusCode.Forbidden) { }
+                try { socket.Connect(a, 1); } catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.Shutdown) { }
+                try { socket.Connect(a, 1); } catch (SocketException e) when (e is { SocketErrorCode: SocketError.ConnectionReset }) { }
+                try { socket.Connect(a, 1); } {|RA2001:catch (SocketException e)|} when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.AccessDenied) { }
+                try { socket.Connect(a, 1); } {|RA2001:catch (SocketException e)|} when (e.SocketErrorCode != SocketError.ConnectionReset) { }
+                try { socket.Connect(a, 1); }
+                catch (SocketException e)
+                {
+                    switch (e.SocketErrorCode)
+                    {
+                        case SocketError.ConnectionReset:
+                        case SocketError.ConnectionAborted:
+                            return;
+                        default:
+                            Traversal.Seen(log);
+                            break;
+                    }
+                }
+
+                try { socket.Connect(a, 1); }
+                catch (SocketException e)
+                {
+                    if (e.SocketErrorCode == SocketError.ConnectionRefused)
+                    {
+                        {|RA2002:return;|}
+                    }
+
+                    Traversal.Seen(log);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Earlier_sibling_takes_its_part_and_general_clauses_are_not_asked() => Both("""
+        public class C(ILogger log)
+        {
+            void M(string a)
+            {
+                try { File.Delete(a); }
+                catch (UnauthorizedAccessException e) { Traversal.Refused(log, e); }
+                catch (IOException) { }
+                catch (SystemException) { }
+                catch (Exception) { }
+                try { File.Delete(a); } catch { }
+                try { File.Delete(a); } catch (Exception e) when (e is UnauthorizedAccessException) { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Start_up_code_is_one_step_lower() => Both("""
+        public class Startup
+        {
+            public void Configure(string a) { try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} { } }
+            public void ConfigureServices(Stream a) { try { a.ReadByte(); } catch (EndOfStreamException) { } }
+        }
+        """, "Recommended");
+}
