@@ -57,6 +57,9 @@ public static class TestGenerators
     /// <summary>The generators as a project references them in a workspace.</summary>
     internal sealed class Reference : AnalyzerReference
     {
+        // A workspace finds a generator's reference again by the instance.
+        private readonly ImmutableArray<ISourceGenerator> _generators = Create();
+
         public override string FullPath => "/src/RiskAware.Generators.dll";
 
         public override object Id => typeof(Reference);
@@ -65,8 +68,8 @@ public static class TestGenerators
 
         public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => language == LanguageNames.CSharp ? Create() : [];
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => language == LanguageNames.CSharp ? _generators : [];
 
-        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => Create();
+        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
     }
 }
