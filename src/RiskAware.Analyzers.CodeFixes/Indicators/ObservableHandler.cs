@@ -43,8 +43,7 @@ internal sealed class ObservableHandler
                 return identifier.Text;
             }
 
-            var member = (SyntaxNode?)Clause.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? Clause.SyntaxTree.GetRoot();
-            var taken = new HashSet<string>(member.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
+            var taken = new HashSet<string>(Clause.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
             taken.UnionWith(Model.LookupSymbols(Clause.Block.SpanStart).Where(s => s.Kind is SymbolKind.Local or SymbolKind.Parameter).Select(s => s.Name));
             var name = "exception";
             for (var i = 2; taken.Contains(name); i++)
