@@ -53,6 +53,7 @@ internal sealed class AttackBoard(IReadOnlyList<Actor> actors) : IRiskObserver
 
             IReadOnlyList<string> points = isNew ? [] : _rows[index].Points;
             var row = new IncidentRow(
+                assessment.IncidentId,
                 assessment.Point.Risk.Id,
                 points.Contains(assessment.Point.Name) ? points : [.. points, assessment.Point.Name],
                 Whom(in assessment),
@@ -74,10 +75,12 @@ internal sealed class AttackBoard(IReadOnlyList<Actor> actors) : IRiskObserver
 
     private string Whom(in Assessment assessment) => assessment.SubjectKind switch
     {
-        SubjectKind.Account => (assessment.SubjectProven ? "account " : "account (unproven) ") + _names.GetValueOrDefault(assessment.Subject, assessment.Subject),
-        SubjectKind.Session => "session " + assessment.Subject[..Math.Min(6, assessment.Subject.Length)],
+        SubjectKind.Account => "account " + _names.GetValueOrDefault(assessment.Subject, assessment.Subject) + Proof(in assessment),
+        SubjectKind.Session => "session " + assessment.Subject[..Math.Min(6, assessment.Subject.Length)] + Proof(in assessment),
         SubjectKind.ClientAddress => "address " + assessment.Subject,
         null => "nobody known",
         var kind => kind + " " + assessment.Subject,
     };
+
+    private static string Proof(in Assessment assessment) => assessment.SubjectProven ? string.Empty : " (unproven)";
 }

@@ -3,6 +3,7 @@ using RiskAware;
 namespace Storefront.Attack;
 
 /// <summary>One incident, as the display shows it.</summary>
+/// <param name="IncidentId">The incident.</param>
 /// <param name="RiskId">The risk.</param>
 /// <param name="Points">The points that fired, in the order of their first time.</param>
 /// <param name="Whom">The subject, in words.</param>
@@ -12,6 +13,7 @@ namespace Storefront.Attack;
 /// <param name="Detections">How many detections.</param>
 /// <param name="Decision">What applies.</param>
 internal sealed record IncidentRow(
+    Guid IncidentId,
     string RiskId,
     IReadOnlyList<string> Points,
     string Whom,

@@ -5,7 +5,7 @@ namespace Storefront.Attack;
 /// <summary>One line for each thing that changes: for logs, pipes and CI.</summary>
 internal sealed class PlainDisplay(TextWriter output) : IAttackDisplay
 {
-    private readonly Dictionary<(string Risk, string Whom), IncidentRow> _shown = [];
+    private readonly Dictionary<Guid, IncidentRow> _shown = [];
     private readonly HashSet<string> _stopped = [];
 
     public async Task<AttackResult> ShowAsync(AttackRun run)
@@ -18,13 +18,12 @@ internal sealed class PlainDisplay(TextWriter output) : IAttackDisplay
     {
         foreach (var row in board.Rows)
         {
-            var key = (row.RiskId, row.Whom);
-            if (_shown.TryGetValue(key, out var before) && before.Score == row.Score && before.DecisionText == row.DecisionText && before.Points.Count == row.Points.Count)
+            if (_shown.TryGetValue(row.IncidentId, out var before) && before.Score == row.Score && before.DecisionText == row.DecisionText && before.Points.Count == row.Points.Count)
             {
                 continue;
             }
 
-            _shown[key] = row;
+            _shown[row.IncidentId] = row;
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"[{board.Sent,3}/{board.Total}] {row.RiskId} {string.Join(" + ", row.Points)}: {row.Whom}, probability {row.Probability}, score {row.Score}, decision: {row.DecisionText}"));
