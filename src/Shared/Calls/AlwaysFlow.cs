@@ -63,7 +63,7 @@ internal sealed class AlwaysFlow(AlwaysReached summaries, IMethodSymbol method, 
         var before = HandlerEntry(block);
         foreach (var branch in block.Predecessors)
         {
-            if (branch.Source.IsReachable && After(branch) is { } after)
+            if (branch.Source.IsReachable && IsTaken(branch) && After(branch) is { } after)
             {
                 before = before is null ? after : before.And(after);
             }
@@ -71,6 +71,11 @@ internal sealed class AlwaysFlow(AlwaysReached summaries, IMethodSymbol method, 
 
         return before;
     }
+
+    private static bool IsTaken(ControlFlowBranch branch)
+        => branch.Source.ConditionKind == ControlFlowConditionKind.None
+            || Truth.Of(branch.Source.BranchValue) is not { } value
+            || branch.IsConditionalSuccessor == (value == (branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue));
 
     /// <summary>A handler starts with no more than its try started with: the exception may come at once.</summary>
     private ReachedAlways? HandlerEntry(BasicBlock block)

@@ -40,7 +40,8 @@ internal static class RouteEndpoints
         var attributed = AttributeFacts.Access(carriers);
         return new Endpoint
         {
-            Display = Display(verbs, pattern, method.Name),
+            // Under a group that is not to be seen, the pattern as written says more than nothing.
+            Display = Display(verbs, pattern ?? PatternOf(call, string.Empty), method.Name),
             Verbs = verbs,
             Pattern = pattern,
             Location = LocationOf(call),
