@@ -12,6 +12,10 @@ internal static class HandlerCase
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Sockets;
+        using System.Text.RegularExpressions;
         using System.Diagnostics.CodeAnalysis;
         using System.Runtime.ExceptionServices;
         using System.Threading;

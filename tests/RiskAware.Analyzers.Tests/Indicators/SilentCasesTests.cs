@@ -98,8 +98,6 @@ public class SilentCasesTests
 
     [Fact]
     public Task Indicator_that_cannot_arise_is_no_indicator() => Both("""
-        using System.Text.RegularExpressions;
-
         public class C(Regex given)
         {
             void M(string a)
@@ -118,8 +116,6 @@ public class SilentCasesTests
 
     [Fact]
     public Task Cancelled_token_explains_a_broken_connection_but_no_refusal() => Both("""
-        using System.Net.Sockets;
-
         public class C(ILogger log)
         {
             void M(Socket socket, string a, CancellationToken token)
@@ -133,10 +129,6 @@ public class SilentCasesTests
 
     [Fact]
     public Task Benign_code_excuses_its_path() => Both("""
-        using System.Net;
-        using System.Net.Http;
-        using System.Net.Sockets;
-
         public class C(ILogger log)
         {
             async Task M(HttpClient http, Socket socket, string a)
