@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RiskAware.Declarations;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.CodeFixes.Coverage;
+
+/// <summary>A call of a detection point that compiles at a place: every argument is something that is in scope there, by type or by name.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="Text">The call, without a semicolon.</param>
+/// <param name="TakesException">Whether it takes the caught exception.</param>
+internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesException)
+{
+    /// <summary>The call, or null if some argument does not bind: none is ever made up.</summary>
+    internal static PointCall? TryBind(DeclaredPoint point, SemanticModel model, SyntaxNode at, CatchClauseSyntax? caught, CancellationToken cancellation)
+    {
+        var position = at.SpanStart;
+        if (!model.IsAccessible(position, point.Symbol))
+        {
+            return null;
+        }
+
+        var scope = Scope(model, at, cancellation);
+        var arguments = new List<string>();
+        var takesException = false;
+        var isNamed = false;
+        foreach (var parameter in point.Symbol.Parameters)
+        {
+            var value = point.ExceptionType is { } exception && SymbolEqualityComparer.Default.Equals(parameter.Type, exception)
+                ? Caught(model, caught, exception, cancellation)
+                : Find(scope, parameter, model.Compilation);
+            takesException |= value is not null && point.ExceptionType is not null && SymbolEqualityComparer.Default.Equals(parameter.Type, point.ExceptionType);
+            if (value is not null)
+            {
+                arguments.Add(isNamed ? parameter.Name + ": " + value : value);
+            }
+            else if (parameter.IsOptional)
+            {
+                isNamed = true;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return Receiver(point.Symbol, model, position, scope) is { } receiver
+            ? new PointCall(point, receiver + point.Symbol.Name + "(" + string.Join(", ", arguments) + ")", takesException)
+            : null;
+    }
+
+    private static string? Receiver(IMethodSymbol point, SemanticModel model, int position, IReadOnlyList<ISymbol> scope)
+    {
+        var enclosing = model.GetEnclosingSymbol(position)?.ContainingType;
+        if (point.IsStatic)
+        {
+            return point.ContainingType.ToMinimalDisplayString(model, position) + ".";
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(enclosing, point.ContainingType) && !IsStatic(model, position))
+        {
+            return string.Empty;
+        }
+
+        var holder = scope.FirstOrDefault(s => SymbolEqualityComparer.Default.Equals(TypeOf(s), point.ContainingType));
+        return holder is null ? null : Name(holder) + ".";
+    }
+
+    private static string? Caught(SemanticModel model, CatchClauseSyntax? caught, ITypeSymbol accepted, CancellationToken cancellation)
+    {
+        if (caught?.Declaration is not { Identifier: { RawKind: not 0, ValueText.Length: > 0 } identifier } declaration
+            || model.GetDeclaredSymbol(declaration, cancellation)?.Type is not { } type)
+        {
+            return null;
+        }
+
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, accepted))
+            {
+                return identifier.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Find(IReadOnlyList<ISymbol> scope, IParameterSymbol parameter, Compilation compilation)
+    {
+        // One logger is as good as another; any other value must bear the name that the point gives it.
+        var byType = parameter.Type.IsOrImplements(KnownNames.ILogger) || parameter.Type.Is(KnownNames.IDetectionSink);
+        foreach (var symbol in scope)
+        {
+            if (TypeOf(symbol) is { } type
+                && (byType || string.Equals(symbol.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase))
+                && compilation.ClassifyCommonConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
+                && !(type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated))
+            {
+                return Name(symbol);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What has a value at a place: definitely assigned locals and parameters first, then members of the type.</summary>
+    private static IReadOnlyList<ISymbol> Scope(SemanticModel model, SyntaxNode at, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var assigned = at is StatementSyntax statement && model.AnalyzeDataFlow(statement) is { Succeeded: true } flow
+            ? flow.DefinitelyAssignedOnEntry
+            : ImmutableArray<ISymbol>.Empty;
+        var isStatic = IsStatic(model, at.SpanStart);
+        return model.LookupSymbols(at.SpanStart)
+            .Where(s => s switch
+            {
+                ILocalSymbol local => local.IsConst || (assigned.Contains(local) && local.DeclaringSyntaxReferences.All(r => r.Span.Start < at.SpanStart)),
+                IParameterSymbol { RefKind: RefKind.Out } => false,
+                IParameterSymbol => true,
+                IFieldSymbol { IsImplicitlyDeclared: false, ContainingType: not null } field => field.IsStatic || !isStatic,
+                IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.IsStatic || !isStatic,
+                _ => false,
+            })
+            .OrderBy(s => s is ILocalSymbol or IParameterSymbol ? 0 : 1)
+            .ThenBy(s => s.Name, StringComparer.Ordinal)
+            .ToList();
+    }
+
+    private static bool IsStatic(SemanticModel model, int position)
+    {
+        for (var symbol = model.GetEnclosingSymbol(position); symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
+        {
+            if (method.IsStatic && method.MethodKind is not MethodKind.AnonymousFunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol)
+        => symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+
+    private static string Name(ISymbol symbol)
+        => SyntaxFacts.GetKeywordKind(symbol.Name) != SyntaxKind.None ? "@" + symbol.Name : symbol.Name;
+}
