@@ -10,19 +10,30 @@ internal sealed class EngineClock
 
     private readonly TimeProvider _time;
     private readonly long _start;
+    private readonly long _frequency;
+    private readonly long _perTick;
     private long _originUtcTicks;
 
     internal EngineClock(TimeProvider time)
     {
         _time = time;
         _start = time.GetTimestamp();
+        _frequency = time.TimestampFrequency;
+        _perTick = _frequency % TimeSpan.TicksPerSecond == 0 ? _frequency / TimeSpan.TicksPerSecond : 0;
         _originUtcTicks = time.GetUtcNow().UtcTicks;
     }
 
     internal TimeProvider Provider => _time;
 
     /// <summary>Since the engine was made, in units of 100 ns.</summary>
-    internal long Now => _time.GetElapsedTime(_start).Ticks;
+    internal long Now
+    {
+        get
+        {
+            var elapsed = _time.GetTimestamp() - _start;
+            return _perTick > 0 ? elapsed / _perTick : (long)(elapsed * ((double)TimeSpan.TicksPerSecond / _frequency));
+        }
+    }
 
     internal DateTimeOffset ToUtc(long moment) => new(Volatile.Read(ref _originUtcTicks) + moment, TimeSpan.Zero);
 

@@ -13,6 +13,9 @@ internal sealed class DetectionIds
     private readonly SipHash _hash = new();
     private long _counter;
 
+    /// <summary>How many detections have got an id.</summary>
+    internal long Count => Interlocked.Read(ref _counter);
+
     internal Guid Next(long unixMilliseconds)
     {
         var random = _hash.Of((ulong)Interlocked.Increment(ref _counter), default);

@@ -25,16 +25,14 @@ internal sealed class DetectionPath(
     private readonly DetectionIds _ids = new();
     private readonly Observations _observations = new();
     private readonly PrefixSketch _sketch = new(new());
-    private long _detections;
     private long _dropped;
 
-    internal long Detections => Interlocked.Read(ref _detections);
+    internal long Detections => _ids.Count;
 
     internal long Dropped => Interlocked.Read(ref _dropped);
 
     internal RiskDecision Take(in Detection detection)
     {
-        Interlocked.Increment(ref _detections);
         var now = clock.Now;
         var scope = RiskAwareScope.Current;
         var taken = Read(in detection, scope, now);

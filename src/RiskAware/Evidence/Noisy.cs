@@ -13,6 +13,8 @@ internal static class Noisy
     // Below one percent a term no longer shows in a probability: it corroborates nothing.
     private const double Noticeable = 0.01;
 
+    private const double Ln2 = 0.693147180559945309;
+
     internal static double Weight(int confidence, long latest, long now, double halfLife)
     {
         if (latest == EvidenceSlot.Never)
@@ -21,7 +23,7 @@ internal static class Noisy
         }
 
         var age = Math.Max(0, now - latest);
-        return confidence / 100.0 * (age == 0 ? 1 : Math.Pow(2, -age / halfLife));
+        return confidence / 100.0 * (age == 0 ? 1 : Math.Exp(-age * Ln2 / halfLife));
     }
 
     internal static int ToProbability(double none) => Math.Min(MostProbable, (int)Math.Round(100 * (1 - none), MidpointRounding.AwayFromZero));
@@ -52,7 +54,7 @@ internal static class Noisy
         }
 
         var probability = ToProbability(none);
-        return new(probability, ToScore(policy.Impact, probability), ToProbability(noSuccess), groups >= 2 || certain);
+        return new((byte)probability, (byte)ToScore(policy.Impact, probability), (byte)ToProbability(noSuccess), groups >= 2 || certain);
     }
 
     internal static bool IsStrongest(ReadOnlySpan<EvidenceSlot> slots, int index, double weight, RiskPolicy policy, long now)

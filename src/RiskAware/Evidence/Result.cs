@@ -11,7 +11,7 @@ internal struct Result
     internal SubjectDecision? Decision;
     internal Strength Strength;
     internal int Detections;
-    internal int Precedence;
+    internal byte Precedence;
 
     /// <summary>Whether there is something to tell.</summary>
     internal bool IsDue;

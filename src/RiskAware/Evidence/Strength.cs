@@ -5,7 +5,7 @@ namespace RiskAware.Evidence;
 /// <param name="Score">Impact x probability / 100.</param>
 /// <param name="SuccessProbability">Of the successes alone, 0..99 percent.</param>
 /// <param name="Corroborated">Whether two groups, or one certain point, speak for it.</param>
-internal readonly record struct Strength(int Probability, int Score, int SuccessProbability, bool Corroborated)
+internal readonly record struct Strength(byte Probability, byte Score, byte SuccessProbability, bool Corroborated)
 {
     internal RiskBand Band => BandOf(Score);
 

@@ -1,12 +1,32 @@
 namespace RiskAware.Subjects;
 
 /// <summary>A subject of one detection or check.</summary>
-internal readonly record struct Subject(SubjectKind? Kind, SubjectTrust Trust, string Name, SubjectKey Key)
+internal readonly struct Subject
 {
-    /// <summary>Which of several subjects a log line and a risk event speak of, when their scores are equal: the lowest.</summary>
-    internal int Precedence => Kind switch
+    private readonly sbyte _kind;
+
+    internal Subject(SubjectKind? kind, SubjectTrust trust, string name, SubjectKey key)
     {
-        SubjectKind.Account => Trust == SubjectTrust.Proven ? 0 : Trust == SubjectTrust.Forgeable ? 1 : 3,
+        _kind = (sbyte)(kind is { } known ? (int)known : -1);
+        Trust = trust;
+        Name = name;
+        Key = key;
+    }
+
+    internal SubjectKind? Kind => _kind < 0 ? null : (SubjectKind)_kind;
+
+    internal SubjectTrust Trust { get; }
+
+    internal string Name { get; }
+
+    internal SubjectKey Key { get; }
+
+    /// <summary>Which of several subjects a log line and a risk event speak of, when their scores are equal: the lowest.</summary>
+    internal byte Precedence => Kind switch
+    {
+        SubjectKind.Account when Trust == SubjectTrust.Proven => 0,
+        SubjectKind.Account when Trust == SubjectTrust.Forgeable => 1,
+        SubjectKind.Account => 3,
         SubjectKind.Session => 2,
         SubjectKind.ApiKey => 4,
         SubjectKind.ClientAddress => 5,
