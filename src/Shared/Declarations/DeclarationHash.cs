@@ -54,7 +54,7 @@ internal static class DeclarationHash
         foreach (var parameter in point.Parameters)
         {
             Field(text, "Parameter", parameter.Name);
-            Field(text, "ParameterType", WithoutAnnotations(parameter.Type));
+            Field(text, "ParameterType", parameter.PlainType);
             Field(text, "Sensitive", parameter.IsSensitive ? "1" : null);
             Field(text, "Subject", parameter.Subject is { } kind ? Number(kind) + (parameter.IsVerified ? ",verified" : ",claimed") : null);
         }
@@ -87,9 +87,6 @@ internal static class DeclarationHash
     private static string Set(IEnumerable<int> items) => string.Join(",", items.Distinct().OrderBy(static i => i).Select(static i => Number(i)));
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    // Whether null is allowed says nothing about what is detected, and an annotation is lost where a consumer is oblivious.
-    private static string WithoutAnnotations(string type) => type.Replace("?", string.Empty).Replace("global::", string.Empty);
 
     private static string Digest(StringBuilder text)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using RiskAware.Symbols;
 
 namespace RiskAware.Declarations;
 
@@ -20,6 +22,11 @@ internal sealed class DeclarationReader
 
     internal static DeclarationReader Of(Compilation compilation)
         => s_perCompilation.GetValue(compilation, static c => new DeclarationReader(c));
+
+    /// <summary>Whether the attributes mark a member that is generated here.</summary>
+    internal static bool IsGenerated(ImmutableArray<AttributeData> attributes)
+        => AttributeValues.Find(attributes, KnownNames.CompilerGeneratedAttribute) is not null
+            || AttributeValues.Find(attributes, KnownNames.GeneratedCodeAttribute)?.Text(0) == Tool;
 
     /// <summary>The risk that a class declares; null for a type that is no risk.</summary>
     internal RiskModel? ReadRisk(INamedTypeSymbol type, CancellationToken cancellation = default)

@@ -19,6 +19,7 @@ internal enum ParameterRole
 /// <summary>A parameter of a detection point.</summary>
 /// <param name="Name">The name, without <c>@</c>.</param>
 /// <param name="Type">The type for generated code: <c>global::</c>, with nullable annotations.</param>
+/// <param name="PlainType">The same without annotations of references, which say nothing about what is detected.</param>
 /// <param name="Modifier"><c>in </c>, <c>params </c>, <c>this </c>, or empty.</param>
 /// <param name="Role">What it is for.</param>
 /// <param name="ValueName">The name of the logged value: as the hole of the message spells it, else the parameter's.</param>
@@ -29,6 +30,7 @@ internal enum ParameterRole
 internal sealed record ParameterModel(
     string Name,
     string Type,
+    string PlainType,
     string Modifier,
     ParameterRole Role,
     string ValueName,

@@ -25,6 +25,7 @@ internal static class ParameterReader
             parameters.Add(new(
                 parameter.Name,
                 parameter.Type.ToDisplayString(SymbolNames.Generated),
+                parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
                 Modifier(method, parameter),
                 RoleOf(parameter.Type, parameters),
                 template.NameOf(parameter.Name),

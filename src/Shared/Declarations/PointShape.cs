@@ -16,7 +16,7 @@ internal static class PointShape
     /// <summary>Whether the method has a body that is written by hand.</summary>
     internal static bool IsExternal(IMethodSymbol method, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
     {
-        if (AttributeValues.Find(attributes, KnownNames.CompilerGeneratedAttribute) is not null)
+        if (DeclarationReader.IsGenerated(attributes))
         {
             return false;
         }
@@ -24,7 +24,7 @@ internal static class PointShape
         if (method.PartialImplementationPart is { } implementation)
         {
             // In the analysed compilation the generated part may stand beside the declaration.
-            return AttributeValues.Find(implementation.GetAttributes(), KnownNames.CompilerGeneratedAttribute) is null;
+            return !DeclarationReader.IsGenerated(implementation.GetAttributes());
         }
 
         return method.DeclaringSyntaxReferences.Length == 0

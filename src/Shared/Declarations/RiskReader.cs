@@ -47,7 +47,7 @@ internal static class RiskReader
             WindowTicks = window is null ? TimeSpan.TicksPerHour : Ticks(window),
             Responses = Responses(attributes),
             IsPublic = TypeShape.IsVisibleOutside(type),
-            NeedsConstructor = !type.IsStatic && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared),
+            NeedsConstructor = !type.IsStatic && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared || DeclarationReader.IsGenerated(c.GetAttributes())),
             Problems = EquatableArray<ShapeProblem>.Empty,
         };
         var problems = Problems(compilation, type, values, window, model, cancellation);
