@@ -10,6 +10,9 @@ internal sealed class Teller(IncidentStore store, RiskEventWriter writer, Engine
 {
     private const int MostTopSubjects = 10;
 
+    /// <summary>Tells what was made under a lock, after it.</summary>
+    internal void Tell(RiskEvent riskEvent) => writer.Write(riskEvent);
+
     /// <summary>Tells what a detection did to one subject.</summary>
     internal void Tell(in Result result, string? request, long now)
     {

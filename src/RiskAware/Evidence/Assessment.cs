@@ -7,7 +7,11 @@ namespace RiskAware;
 /// <param name="SubjectKind">The kind of the subject; null where nobody is known.</param>
 /// <param name="Subject">The subject; empty where nobody is known. An address as it is grouped.</param>
 /// <param name="SubjectProven">Whether the subject was authenticated in this request, in a way that no foreign page can forge.</param>
-/// <param name="IsLeading">Whether this is the incident that the log line of the detection names.</param>
+/// <param name="IsLeading">
+/// Whether this is the incident that the log line of the detection names and that risk events tell about: of the detection's
+/// subjects the one with the highest score, and of equal ones the first of proven account, session, claimed account, API key,
+/// address, tenant. The others are told only when something is decided about them.
+/// </param>
 /// <param name="Probability">How sure the system is that the risk has occurred for the subject, 0..99 percent.</param>
 /// <param name="Score">Impact x probability / 100, 0..100.</param>
 /// <param name="Band">The band of the score.</param>

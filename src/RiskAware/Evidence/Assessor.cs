@@ -32,34 +32,27 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         var key = new IncidentKey(subject.Key, point.Risk.Number);
         var pool = store.PoolOf(subject.Kind, subject.Trust);
         var shard = pool.ShardOf(key);
-        RiskEvent? closed = null;
-        bool tracked;
         lock (shard.Gate)
         {
             var opening = DetectionIds.IncidentOpenedBy(taken.Id, index);
             var incident = pool.Open(shard, key, point.Risk, subject, opening, taken.Now, out var ended);
             if (ended?.Report is { IsOpened: true, IsInCampaign: false })
             {
-                closed = writer.Of(ended, ended.StrengthAt(taken.Now), RiskEventState.Closed, null, null, taken.Now);
+                result.Closed = writer.Of(ended, ended.StrengthAt(taken.Now), RiskEventState.Closed, null, null, taken.Now);
             }
 
-            tracked = incident is not null;
-            if (incident is not null)
+            if (incident is null)
             {
-                Count(incident, in taken);
-                Assess(incident, in taken, ref result);
-                result.Incident = incident;
-                result.Shard = shard;
-                result.Precedence = subject.Precedence;
+                return false;
             }
-        }
 
-        if (closed is not null)
-        {
-            writer.Write(closed);
+            Count(incident, in taken);
+            Assess(incident, in taken, ref result);
+            result.Incident = incident;
+            result.Shard = shard;
+            result.Precedence = subject.Precedence;
+            return true;
         }
-
-        return tracked;
     }
 
     private static void Count(Incident incident, in Taken taken)

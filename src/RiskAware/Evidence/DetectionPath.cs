@@ -123,6 +123,11 @@ internal sealed class DetectionPath(
         for (var i = 0; i < subjects.Count; i++)
         {
             ref var result = ref results[i];
+            if (result.Closed is { } closed)
+            {
+                teller.Tell(closed);
+            }
+
             if (result.Incident is { } incident)
             {
                 result.Decision = decider.Decide(

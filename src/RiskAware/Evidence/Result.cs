@@ -9,6 +9,9 @@ internal struct Result
     internal Incident? Incident;
     internal IncidentShard? Shard;
     internal SubjectDecision? Decision;
+    /// <summary>What an earlier incident of the subject, whose time is over, has to tell.</summary>
+    internal RiskEvent? Closed;
+
     internal Strength Strength;
     internal int Detections;
     internal byte Precedence;

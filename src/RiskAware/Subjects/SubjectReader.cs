@@ -1,3 +1,5 @@
+using RiskAware.CompilerServices;
+
 namespace RiskAware.Subjects;
 
 /// <summary>Says whom a detection or a request is about, and how far that is known.</summary>
@@ -10,7 +12,7 @@ internal sealed class SubjectReader
     {
         var ambient = scope?.Subjects;
         var authenticated = IsAuthenticated(ambient);
-        var forgeable = authenticated && scope!.IsForgeable;
+        var forgeable = IsForgeable(scope);
         for (var kind = SubjectKind.Account; kind <= SubjectKind.Tenant; kind++)
         {
             if (detection.TryGetSubject(kind, out var value, out var verified) && value.ToText() is { Length: > 0 } text)
@@ -57,10 +59,24 @@ internal sealed class SubjectReader
     {
         if (kind == SubjectKind.ClientAddress)
         {
-            return forgeable ? SubjectTrust.Forgeable : SubjectTrust.Claimed;
+            return forgeable && authenticated ? SubjectTrust.Forgeable : SubjectTrust.Claimed;
         }
 
         return !proven ? SubjectTrust.Claimed : forgeable ? SubjectTrust.Forgeable : SubjectTrust.Proven;
+    }
+
+    // What cannot be read counts as forgeable: that denies nobody anything.
+    private static bool IsForgeable(RiskAwareScope? scope)
+    {
+        try
+        {
+            return scope is { IsForgeable: true };
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+            return true;
+        }
     }
 
     private static bool IsProven(IReadOnlyList<SubjectClaim>? ambient, SubjectKind kind, string value)

@@ -98,6 +98,30 @@ public sealed class AbuseTests
     }
 
     [Fact]
+    public void A_foreign_page_does_not_log_out_a_session_without_an_account()
+    {
+        using var test = new EngineTest();
+        using (test.Forgeable(Session(), Address()))
+        {
+            test.Report(s_point);
+        }
+
+        Assert.False(test.Check(Session()).IsDenied);
+    }
+
+    [Fact]
+    public void A_request_that_cannot_say_whether_it_is_forgeable_counts_as_forgeable()
+    {
+        using var test = new EngineTest();
+        using (new UnreadableScope(test.Engine))
+        {
+            Assert.Equal(76, test.Report(s_point).Score);
+        }
+
+        Assert.False(test.Check(Account()).IsDenied);
+    }
+
+    [Fact]
     public void An_anonymous_attack_by_get_still_blocks_its_address()
     {
         using var test = new EngineTest();
@@ -277,6 +301,15 @@ public sealed class AbuseTests
         var point = Point(s_risk, "Odd", threshold: Threshold(2, distinctBy: "odd"));
         Assert.Equal(default, test.Report(point, null, DetectionValue.From(new Throwing())));
         Assert.True(OwnFailures.CountOf(OwnFailure.EngineThrew) > before);
+    }
+
+    private sealed class UnreadableScope(IDetectionSink sink) : RiskAwareScope(sink)
+    {
+        public override bool IsForgeable => throw new InvalidOperationException();
+
+        public override string? Request => throw new InvalidOperationException();
+
+        protected override SubjectClaim[] ReadSubjects() => [Account()];
     }
 
     private sealed class Throwing
