@@ -50,6 +50,18 @@ public class AnalyzerTest : TestSetup
         }
     }
 
+    /// <summary>All errors of the compiler and all diagnostics of the analyzers, with the generator's output; nothing is compared.</summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
+    {
+        var configuration = TestConfiguration.Of(this);
+        var compilation = TestGenerators.Run(this, configuration, Compile(Parse(Sources), configuration));
+        return
+        [
+            .. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error),
+            .. await Analyse(compilation, configuration.Options),
+        ];
+    }
+
     private async Task CheckPragma(IReadOnlyList<MarkedSource> sources, TestConfiguration configuration, string[] ids)
     {
         var pragma = $"#pragma warning disable {string.Join(", ", ids)}\n";

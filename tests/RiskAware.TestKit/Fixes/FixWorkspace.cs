@@ -36,7 +36,7 @@ internal static class FixWorkspace
             compilationOptions: setup.CompilationOptions(sources.Select(s => s.Markup.Text)),
             parseOptions: setup.ParseOptions,
             metadataReferences: setup.AllReferences,
-            analyzerReferences: [new TestGenerators.Reference()]));
+            analyzerReferences: [TestGenerators.Reference]));
         foreach (var (path, text) in setup.HiddenSources().Concat(sources.Select(s => (s.Path, s.Markup.Text))))
         {
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), Source(text), filePath: path);

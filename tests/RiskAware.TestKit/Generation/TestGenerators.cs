@@ -9,9 +9,11 @@ namespace RiskAware.TestKit;
 /// <summary>The generators of RiskAware, found as the compiler finds them.</summary>
 public static class TestGenerators
 {
+    private const string FileName = "RiskAware.Generators.dll";
+
     private static readonly ImmutableArray<Type> s_types =
     [
-        .. Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "RiskAware.Generators.dll")).GetTypes().Where(t => t.GetCustomAttribute<GeneratorAttribute>() is not null).OrderBy(t => t.FullName, StringComparer.Ordinal),
+        .. Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, FileName)).GetTypes().Where(t => t.GetCustomAttribute<GeneratorAttribute>() is not null).OrderBy(t => t.FullName, StringComparer.Ordinal),
     ];
 
     /// <summary>New instances.</summary>
@@ -54,22 +56,15 @@ public static class TestGenerators
         }
     }
 
-    /// <summary>The generators as a project references them in a workspace.</summary>
-    internal sealed class Reference : AnalyzerReference
+    /// <summary>The generators as a project references them in a workspace; one reference, so that a project always meets the same instances.</summary>
+    internal static AnalyzerReference Reference { get; } = new AnalyzerFileReference(Path.Combine(AppContext.BaseDirectory, FileName), new Loader());
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
     {
-        // A workspace finds a generator's reference again by the instance.
-        private readonly ImmutableArray<ISourceGenerator> _generators = Create();
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
 
-        public override string FullPath => "/src/RiskAware.Generators.dll";
-
-        public override object Id => typeof(Reference);
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => language == LanguageNames.CSharp ? _generators : [];
-
-        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 }

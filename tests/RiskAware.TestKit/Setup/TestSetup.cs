@@ -23,13 +23,13 @@ public class TestSetup
 
     private static readonly string[] s_usings =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
         "Microsoft.Extensions.Logging", "RiskAware",
     ];
 
     private static readonly string[] s_webUsings =
     [
-        "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration",
+        "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration",
         "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting",
     ];
 
@@ -94,7 +94,7 @@ public class TestSetup
     {
         if (Usings && LanguageVersion >= LanguageVersion.CSharp10)
         {
-            IEnumerable<string> names = WithoutRiskAware ? s_usings.Take(6) : AspNetCore ? s_usings.Concat(s_webUsings) : s_usings;
+            IEnumerable<string> names = WithoutRiskAware ? s_usings.Take(7) : AspNetCore ? s_usings.Concat(s_webUsings) : s_usings;
             yield return ("/src/obj/GlobalUsings.g.cs", string.Concat(names.Select(n => $"global using global::{n};\n")));
         }
     }
