@@ -144,7 +144,8 @@ public static class DetectionHub
         }
     }
 
-    private static IDetectionSink? Resolve(IDetectionSink? sink) => sink ?? RiskAwareScope.Current?.Sink ?? s_default;
+    // Switched off means off for explicit sinks too, which do not ask whether anything is attached.
+    private static IDetectionSink? Resolve(IDetectionSink? sink) => s_disabled ? null : sink ?? RiskAwareScope.Current?.Sink ?? s_default;
 
     private static void Supply(IDetectionSink? sink, in Detection detection, in RiskDecision decision, KeyValuePair<string, object?>[] values)
     {

@@ -41,7 +41,17 @@ public static class SensitiveData
             return Mask;
         }
 
-        var text = value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString();
+        string? text;
+        try
+        {
+            text = value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString();
+        }
+        catch (Exception)
+        {
+            // A value that cannot be shown must not fail the code that reports it.
+            return Mask;
+        }
+
         using var hmac = new HMACSHA256(key.Secret);
         var hash = hmac.ComputeHash(Encoding.UTF8.GetBytes(text ?? string.Empty));
         var builder = new StringBuilder("hmac:").Append(key.Id).Append(':');

@@ -40,4 +40,23 @@ public sealed class SensitiveDataTests
     [Fact]
     public void Short_key_is_refused()
         => Assert.Throws<ArgumentException>(() => SensitiveData.UseKey("k", new byte[15]));
+
+    [Fact]
+    public void Value_that_cannot_be_shown_is_masked()
+    {
+        SensitiveData.UseKey("k1", Secret);
+        try
+        {
+            Assert.Equal("***", DetectionValue.Sensitive(new Unshowable()).ToText());
+        }
+        finally
+        {
+            SensitiveData.UseKey(null, null);
+        }
+    }
+
+    private sealed class Unshowable
+    {
+        public override string ToString() => throw new InvalidOperationException();
+    }
 }
