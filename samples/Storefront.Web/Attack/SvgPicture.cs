@@ -41,30 +41,15 @@ internal sealed class SvgPicture : IAnsiConsoleEncoder
     public string Encode(IAnsiConsole console, IEnumerable<IRenderable> renderable)
     {
         var options = RenderOptions.Create(console, console.Profile.Capabilities);
+        var (runs, lines) = Runs(renderable.SelectMany(r => r.Render(options, Columns)));
         var body = new StringBuilder();
-        var (column, line) = (0, 0);
-        foreach (var segment in renderable.SelectMany(r => r.Render(options, Columns)))
+        foreach (var run in runs)
         {
-            if (segment.IsControlCode)
-            {
-                continue;
-            }
-
-            var parts = segment.Text.Split('\n');
-            for (var i = 0; i < parts.Length; i++)
-            {
-                if (i > 0)
-                {
-                    (column, line) = (0, line + 1);
-                }
-
-                Append(body, parts[i], segment.Style, column, line);
-                column += parts[i].Length;
-            }
+            Append(body, run);
         }
 
         var width = (int)(Columns * CellWidth) + (2 * Margin);
-        var height = (line * LineHeight) + (2 * Margin) + 6;
+        var height = (lines * LineHeight) + (2 * Margin) + 6;
         return string.Create(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-label="The attack run in a terminal">
             <rect width="100%" height="100%" rx="8" fill="#1b2127"/>
@@ -75,25 +60,56 @@ internal sealed class SvgPicture : IAnsiConsoleEncoder
             """);
     }
 
-    private static void Append(StringBuilder body, string text, Style style, int column, int line)
+    // What is written alike stands together, also over the spaces in between: text that can be searched and read aloud.
+    private static (List<Run> Runs, int Lines) Runs(IEnumerable<Segment> segments)
     {
-        if (text.Trim().Length == 0)
+        var runs = new List<Run>();
+        var (column, line) = (0, 0);
+        foreach (var segment in segments.Where(static s => !s.IsControlCode))
         {
-            return;
+            var parts = segment.Text.Split('\n');
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    (column, line) = (0, line + 1);
+                }
+
+                var isBlank = string.IsNullOrWhiteSpace(parts[i]);
+                if (runs.Count > 0 && runs[^1].Line == line && (isBlank || runs[^1].Style.Equals(segment.Style)))
+                {
+                    runs[^1].Text.Append(parts[i]);
+                }
+                else if (!isBlank)
+                {
+                    runs.Add(new(column, line, segment.Style, new(parts[i])));
+                }
+
+                column += parts[i].Length;
+            }
         }
 
+        return (runs, line);
+    }
+
+    private static void Append(StringBuilder body, Run run)
+    {
         // The width is said, so that boxes close with every font.
-        body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin + (column * CellWidth):0.#}\" y=\"{Margin + ((line + 1) * LineHeight) - 4}\" textLength=\"{text.Length * CellWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"");
-        if (style.Foreground != Color.Default)
+        var text = run.Text.ToString().TrimEnd();
+        var (x, y) = (Margin + (run.Column * CellWidth), Margin + ((run.Line + 1) * LineHeight) - 4);
+        body.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{text.Length * CellWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"");
+        if (run.Style.Foreground != Color.Default)
         {
-            body.Append(CultureInfo.InvariantCulture, $" fill=\"#{style.Foreground.ToHex()}\"");
+            body.Append(CultureInfo.InvariantCulture, $" fill=\"#{run.Style.Foreground.ToHex()}\"");
         }
 
-        if (style.Decoration.HasFlag(Decoration.Bold))
+        if (run.Style.Decoration.HasFlag(Decoration.Bold))
         {
             body.Append(" font-weight=\"bold\"");
         }
 
         body.Append('>').Append(WebUtility.HtmlEncode(text)).Append("</text>\n");
     }
+
+    private sealed record Run(int Column, int Line, Style Style, StringBuilder Text);
 }

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using RiskAware.Testing;
+using Storefront.Accounts;
+using Storefront.Risks;
+
+namespace Storefront.Tests;
+
+public class AccountServiceTests
+{
+    private readonly AccountService _accounts = new(NullLogger<AccountService>.Instance, iterations: 10);
+
+    [Fact]
+    public void The_right_password_signs_in_and_nothing_is_detected()
+    {
+        using var detections = new DetectionRecorder();
+        var account = _accounts.Register("anna", "kettle");
+
+        Assert.Equal(account, _accounts.SignIn("Anna", "kettle"));
+        detections.NothingDetected();
+    }
+
+    [Theory]
+    [InlineData("anna", "kettles")]
+    [InlineData("nobody", "kettle")]
+    public void A_wrong_password_and_an_unknown_name_look_alike(string name, string password)
+    {
+        using var detections = new DetectionRecorder();
+        _accounts.Register("anna", "kettle");
+
+        Assert.Null(_accounts.SignIn(name, password));
+
+        var detection = detections.Detected<PasswordSpraying>(nameof(PasswordSpraying.SignInFailed), times: 1)[0];
+        Assert.DoesNotContain(name, detection["UserName"]?.ToString() ?? string.Empty, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_given_once()
+    {
+        Assert.NotNull(_accounts.Register("anna", "kettle"));
+        Assert.Null(_accounts.Register("ANNA", "other"));
+    }
+}
