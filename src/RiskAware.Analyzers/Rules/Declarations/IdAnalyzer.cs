@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -29,8 +28,7 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
             Report(report, place, null, ShapeProblemText.Of(problem, risk.Name));
         }
 
-        var index = RiskIndex.Of(report.Rules.Compilation, report.Cancellation);
-        var same = index.Risks.Where(r => r.Model.Id == risk.Id && risk.Id.Length > 0 && r.Model.DocId != risk.DocId).ToList();
+        var same = Lookups(report).Risks[risk.Id].Where(r => r.Model.DocId != risk.DocId || r.Model.Assembly != risk.Assembly).ToList();
         if (same.FirstOrDefault(static r => r.IsOwn) is { } own)
         {
             var problem = ShapeProblem.Of(ShapeProblemKind.RiskIdDuplicate, risk.Id, own.Model.Type.ReaderName);
@@ -59,13 +57,12 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
             return;
         }
 
-        var others = RiskIndex.Of(report.Rules.Compilation, report.Cancellation).Points
-            .Where(p => p.IsOwn && p.Model.DocId != point.DocId && p.Model.Risk is { Id.Length: > 0 }).ToList();
-        if (others.FirstOrDefault(p => p.Model.Id == point.Id) is { } same)
+        var ids = Lookups(report);
+        if (ids.OwnPoints[point.Id].FirstOrDefault(p => p.Model.DocId != point.DocId) is { } same)
         {
             Clash(report, place, point, same, ShapeProblem.Of(ShapeProblemKind.PointIdDuplicate, point.Id, same.Model.Type.ReaderName + "." + same.Model.MethodName));
         }
-        else if (others.FirstOrDefault(p => p.Model.EventId == point.EventId) is { } collision)
+        else if (ids.OwnEvents[point.EventId].FirstOrDefault(p => p.Model.DocId != point.DocId) is { } collision)
         {
             Clash(report, place, point, collision, ShapeProblem.Of(ShapeProblemKind.EventIdCollision, point.Id, collision.Model.Id));
         }
@@ -75,8 +72,7 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
         => context.Start.RegisterCompilationEndAction(end =>
         {
             var index = RiskIndex.Of(context.Compilation, end.CancellationToken);
-            var own = new HashSet<string>(index.Risks.Where(static r => r.IsOwn).Select(static r => r.Model.Id), StringComparer.Ordinal);
-            foreach (var group in index.Risks.Where(r => r.Model.Id.Length > 0 && !own.Contains(r.Model.Id)).GroupBy(static r => r.Model.Id, StringComparer.Ordinal))
+            foreach (var group in IdLookups.Of(index).Risks.Where(static g => g.All(static r => !r.IsOwn)).OrderBy(static g => g.Key, StringComparer.Ordinal))
             {
                 var assemblies = group.Select(static r => r.Model.Assembly).Distinct().OrderBy(static a => a, StringComparer.Ordinal).ToList();
                 if (assemblies.Count > 1)
@@ -90,6 +86,8 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
                 }
             }
         });
+
+    private static IdLookups Lookups(DeclarationReport report) => IdLookups.Of(RiskIndex.Of(report.Rules.Compilation, report.Cancellation));
 
     private static void Clash(DeclarationReport report, Location? place, PointModel point, DeclaredPoint other, ShapeProblem problem)
         => Report(report, place, PointPlace(other.Symbol, report.Cancellation), ShapeProblemText.Of(problem, point.MethodName));
