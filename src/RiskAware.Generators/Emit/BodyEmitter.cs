@@ -8,7 +8,8 @@ namespace RiskAware.Generators.Emit;
 
 /// <summary>
 /// Writes the body of one detection point: hand-over to the sink whatever the log level, then the level test, then the log
-/// call. What is done rarely stands in local functions that are not inlined, so that the usual path stays small.
+/// call. What takes detections, and what writes, stands in local functions that are not inlined: the path with nothing attached
+/// and the level off is two tests, and holds no decision.
 /// </summary>
 internal sealed class BodyEmitter
 {
@@ -17,8 +18,6 @@ internal sealed class BodyEmitter
     private readonly Names _names;
     private readonly ParameterModel[] _passed;
     private readonly string _descriptor;
-    private readonly string _logger;
-    private readonly string _sink;
 
     internal BodyEmitter(SourceWriter writer, PointModel point)
     {
@@ -27,71 +26,72 @@ internal sealed class BodyEmitter
         _names = new Names(point);
         _passed = point.Parameters.Where(static p => p.Role is ParameterRole.Value or ParameterRole.Exception).ToArray();
         _descriptor = "global::" + GeneratedNames.Namespace + "." + GeneratedNames.Points(point.Type) + "." + GeneratedNames.Point(point);
-        _logger = _names.Free("log");
-        _sink = _names.Free("sink");
     }
 
     internal void Emit()
     {
         var handOver = _names.Free("HandOver");
         var write = _names.Free("Write");
-        var decision = _names.Free("decision");
+        var sink = _names.Free("sink");
+        var log = _names.Free("log");
 
         _writer.Line(Code.GeneratedBody);
         _writer.Open(_point.Modifiers + "partial " + (_point.ReturnsDecision ? Code.RiskDecision : "void") + " "
             + Identifiers.Escape(_point.MethodName) + "(" + string.Join(", ", _point.Parameters.Select(Declaration)) + ")");
-        _writer.Line(Code.RiskDecision + " " + decision + " = default;");
         if (_point.Sink is not null)
         {
-            _writer.Line(Code.IDetectionSink + "? " + _sink + " = " + _point.Sink + ";");
+            _writer.Line(Code.IDetectionSink + "? " + sink + " = " + _point.Sink + ";");
         }
 
-        _writer.Open("if (" + Code.DetectionHub + ".IsAttached" + (_point.Sink is null ? string.Empty : " || " + _sink + " is not null") + ")");
-        _writer.Line(decision + " = " + handOver + "(" + Join(SinkOrNull, Arguments()) + ");");
-        if (_point.Logger is null)
+        if (_point.Logger is not null)
         {
-            // Without a logger of its own, only what takes detections can have one for the point.
-            EmitLogging(Code.DetectionHub + ".Logger(" + SinkOrNull + ", " + Literal.Text(_point.Type.ReaderName) + ")", write, decision);
-            _writer.Close();
+            _writer.Line(Code.ILogger + "? " + log + " = " + _point.Logger + ";");
         }
-        else
+
+        _writer.Open("if (" + Code.DetectionHub + ".IsAttached" + (_point.Sink is null ? string.Empty : " || " + sink + " is not null") + ")");
+        _writer.Line((_point.ReturnsDecision ? "return " : string.Empty) + handOver + "("
+            + List(_point.Sink is null ? "null" : sink, _point.Logger is null ? null : log, Arguments()) + ");");
+        if (!_point.ReturnsDecision && _point.Logger is not null)
         {
-            _writer.Close();
+            _writer.Line("return;");
+        }
+
+        _writer.Close();
+        if (_point.Logger is not null)
+        {
             _writer.Line();
-            EmitLogging(_point.Logger, write, decision);
+            _writer.Open("if (" + IsEnabled(log) + ")");
+            _writer.Line(write + "(" + List(log + "!", Arguments()) + ");");
+            _writer.Close();
         }
 
         if (_point.ReturnsDecision)
         {
             _writer.Line();
-            _writer.Line("return " + decision + ";");
+            _writer.Line("return default;");
         }
 
         _writer.Line();
         EmitHandOver(handOver);
-        _writer.Line();
-        EmitWrite(write);
-        _writer.Close();
-    }
+        if (_point.Logger is not null)
+        {
+            _writer.Line();
+            EmitWrite(write);
+        }
 
-    private string SinkOrNull => _point.Sink is null ? "null" : _sink;
-
-    private void EmitLogging(string logger, string write, string decision)
-    {
-        _writer.Line(Code.ILogger + "? " + _logger + " = " + logger + ";");
-        _writer.Open("if (" + Code.DetectionLog + ".IsEnabled(" + _logger + ", (" + Code.LogLevel + ")" + Literal.Number(_point.Level) + "))");
-        _writer.Line(write + "(" + Join(_logger + "!", Join(Arguments(), "in " + decision)) + ");");
         _writer.Close();
     }
 
     private void EmitHandOver(string name)
     {
-        var sink = _names.Free("to");
+        var sink = _names.Free("sink");
+        var log = _names.Free("log");
         var subjects = _names.Free("subjects");
         var detection = _names.Free("detection");
-        var decision = _names.Free("answer");
+        var decision = _names.Free("decision");
         _writer.Line(Code.NoInlining);
-        _writer.Open("static " + Code.RiskDecision + " " + name + "(" + Join(Code.IDetectionSink + "? " + sink, Parameters()) + ")");
+        _writer.Open("static " + Code.RiskDecision + " " + name + "("
+            + List(Code.IDetectionSink + "? " + sink, _point.Logger is null ? null : Code.ILogger + "? " + log, Parameters()) + ")");
         _writer.Line(Code.DetectionSubjects + " " + subjects + " = default;");
         foreach (var parameter in _point.Parameters.Where(static p => p.Subject is not null))
         {
@@ -106,20 +106,33 @@ internal sealed class BodyEmitter
         _writer.Line(Code.DetectionHub + ".Supply(" + sink + ", in " + detection + ", in " + decision + ", " + Values() + ");");
         _writer.Close();
         _writer.Line();
+        if (_point.Logger is null)
+        {
+            // Without a logger of its own, only what takes detections can have one for the point.
+            _writer.Line(Code.ILogger + "? " + log + " = " + Code.DetectionHub + ".Logger(" + sink + ", " + Literal.Text(_point.Type.ReaderName) + ");");
+        }
+
+        _writer.Open("if (" + IsEnabled(log) + ")");
+        _writer.Line(Write(log + "!", "in " + decision));
+        _writer.Close();
+        _writer.Line();
         _writer.Line("return " + decision + ";");
         _writer.Close();
     }
 
     private void EmitWrite(string name)
     {
-        var logger = _names.Free("to");
-        var decision = _names.Free("answer");
+        var log = _names.Free("log");
         _writer.Line(Code.NoInlining);
-        _writer.Open("static void " + name + "("
-            + Join(Code.ILogger + " " + logger, Join(Parameters(), "in " + Code.RiskDecision + " " + decision)) + ")");
-        _writer.Line(Code.DetectionLog + ".Write(" + logger + ", " + _descriptor + ", " + Values() + ", " + Exception + ", in " + decision + ");");
+        _writer.Open("static void " + name + "(" + List(Code.ILogger + " " + log, Parameters()) + ")");
+        _writer.Line(Write(log, "default"));
         _writer.Close();
     }
+
+    private string IsEnabled(string log) => Code.DetectionLog + ".IsEnabled(" + log + ", (" + Code.LogLevel + ")" + Literal.Number(_point.Level) + ")";
+
+    private string Write(string log, string decision)
+        => Code.DetectionLog + ".Write(" + log + ", " + _descriptor + ", " + Values() + ", " + Exception + ", " + decision + ");";
 
     private string Exception => _point.Exception is { } exception ? Identifiers.Escape(exception.Name) : "null";
 
@@ -159,7 +172,7 @@ internal sealed class BodyEmitter
 
     private static string Name(ParameterModel parameter) => Identifiers.Escape(parameter.Name);
 
-    private static string Join(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : first + ", " + second;
+    private static string List(params string?[] items) => string.Join(", ", items.Where(static i => !string.IsNullOrEmpty(i)));
 
     /// <summary>Names that meet no parameter, and none that the expressions for logger and sink use.</summary>
     private sealed class Names
