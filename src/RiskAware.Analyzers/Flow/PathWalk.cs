@@ -368,7 +368,9 @@ internal sealed class PathWalk
             }
         }
 
-        _ends.Add(state.Exit is null ? PathEnd.Left : PathEnd.LeftLater);
+        // After the handler only what carries the exception is certainly thrown because of it.
+        var isOurs = state.Exit is null || (branch.Source.BranchValue is { } value && _carrying.In(value, state));
+        _ends.Add(isOurs ? PathEnd.Left : PathEnd.LeftLater);
     }
 
     private static ControlFlowRegion? Taker(ControlFlowRegion tried, ITypeSymbol thrown)

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
 
@@ -32,12 +30,13 @@ internal sealed class TypedClauses
             return null;
         }
 
-        return _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, type, context.ContainingSymbol, context.GetControlFlowGraph(), context.CancellationToken));
+        return _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, type, context));
     }
 
     private SwallowedIndicator? Judge(
-        ICatchClauseOperation clause, ITryOperation tried, INamedTypeSymbol type, ISymbol? member, ControlFlowGraph graph, CancellationToken cancellation)
+        ICatchClauseOperation clause, ITryOperation tried, INamedTypeSymbol type, OperationAnalysisContext context)
     {
+        var member = context.ContainingSymbol;
         var indicators = Indicators.Of(_compilation);
         var calls = new TryCalls(tried.Body);
         if (indicators.Find(type, calls) is not { } found
@@ -47,7 +46,8 @@ internal sealed class TypedClauses
             return null;
         }
 
-        var verdict = HandlerAnalysis.Verdict(clause, graph, new IndicatorAtClause(indicators, type, calls, found), _compilation, cancellation);
+        var verdict = HandlerAnalysis.Verdict(
+            clause, context.GetControlFlowGraph(), new IndicatorAtClause(indicators, type, calls, found), _compilation, context.CancellationToken);
         return new(type, found, verdict, Throwers.Find(type, calls), IsStartUp(member));
     }
 
