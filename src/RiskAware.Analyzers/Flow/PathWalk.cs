@@ -54,6 +54,14 @@ internal sealed class PathWalk
             state = state.With(number, carries: true, value: null);
         }
 
+        foreach (var (local, value) in KnownBefore.Of(_syntax))
+        {
+            if (_variables.TryGet(local, out var known))
+            {
+                state = state.With(known, carries: false, _conditions.ConstantOf(value, state));
+            }
+        }
+
         return Walk(_graph.Blocks[_clause!.Handler.FirstBlockOrdinal], state);
     }
 
@@ -280,6 +288,23 @@ internal sealed class PathWalk
         }
     }
 
+    // What has gone out of scope would only tell equal states apart.
+    private PathState Forget(ImmutableArray<ControlFlowRegion> regions, PathState state)
+    {
+        foreach (var region in regions)
+        {
+            foreach (var variable in region.Locals.Cast<object>().Concat(region.CaptureIds.Cast<object>()))
+            {
+                if (_variables.TryFind(variable, out var number))
+                {
+                    state = state.With(number, carries: false, value: null);
+                }
+            }
+        }
+
+        return state;
+    }
+
     private void Follow(ControlFlowBranch? branch, PathState state, Trail trail)
     {
         switch (branch?.Semantics)
@@ -325,7 +350,7 @@ internal sealed class PathWalk
         }
         else
         {
-            Push(destination, state, trail);
+            Push(destination, Forget(branch.LeavingRegions, state), trail);
         }
     }
 

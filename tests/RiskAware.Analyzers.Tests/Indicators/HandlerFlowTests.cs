@@ -62,6 +62,7 @@ public class HandlerFlowTests
     [InlineData("new List<Exception>().Add(ex);")]
     [InlineData("try { Console.Beep(); } finally { Traversal.Seen(_log); }")]
     [InlineData("while (true) { if (flag) { throw; } }")]
+    [InlineData("Exception? kept = null; try { kept = ex; return null; } finally { if (kept != null) Traversal.Seen(_log); }")]
     [InlineData("do { Traversal.Seen(_log); } while (flag);")]
     [InlineData("if (true) { Traversal.Seen(_log); }")]
     [InlineData("ILogger? maybe = _log; maybe?.LogError(ex, \"x\");")]

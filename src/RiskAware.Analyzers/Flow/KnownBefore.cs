@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RiskAware.Analyzers.Flow;
+
+/// <summary>
+/// The variables whose value is known where a handler begins: declared before the try with a constant, and written nowhere but
+/// in the handler. <c>var failed = false;</c> is what the code after the try tests.
+/// </summary>
+internal static class KnownBefore
+{
+    internal static IEnumerable<(ILocalSymbol Local, IOperation Value)> Of(ICatchClauseOperation clause)
+    {
+        var member = clause.Syntax.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax) ?? clause.Syntax.SyntaxTree.GetRoot();
+        var written = member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsWritten).ToLookup(n => n.Identifier.ValueText, n => n.SpanStart);
+        for (IOperation? block = clause.Parent; block is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; block = block.Parent)
+        {
+            foreach (var declarator in (block as IBlockOperation)?.Operations.OfType<IVariableDeclarationGroupOperation>()
+                .SelectMany(g => g.Declarations).SelectMany(d => d.Declarators) ?? [])
+            {
+                if (declarator.Initializer?.Value is { ConstantValue.HasValue: true } value
+                    && declarator.Syntax.Span.End <= clause.Syntax.Parent!.SpanStart
+                    && written[declarator.Symbol.Name].All(w => clause.Syntax.Span.Contains(w) && !IsRepeated(clause, block)))
+                {
+                    yield return (declarator.Symbol, value);
+                }
+            }
+        }
+    }
+
+    // In a loop the handler may have run before.
+    private static bool IsRepeated(IOperation clause, IOperation block)
+    {
+        for (var up = clause; up is not null && up != block; up = up.Parent)
+        {
+            if (up is ILoopOperation or ILabeledOperation)
+            {
+                return true;
+            }
+        }
+
+        return block.Syntax.DescendantNodes().Any(n => n is LabeledStatementSyntax);
+    }
+
+    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == name,
+        PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.LogicalNotExpression),
+        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+}
