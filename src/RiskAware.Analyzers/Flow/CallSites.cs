@@ -56,10 +56,10 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
             return Local(method, passed, state);
         }
 
-        return isInside || passed.Count > 0 ? Of(context.Summaries.OfCall(method, call.Instance, call.IsVirtual, passed, scope), passed) : CallEffect.Nothing;
+        return isInside || passed.Count > 0 ? Of(context.Summaries.OfCall(method, call.Instance, call.IsVirtual, passed, scope)) : CallEffect.Nothing;
     }
 
-    private static CallEffect Of(MethodSummary summary, List<IParameterSymbol> passed) => summary switch
+    private static CallEffect Of(MethodSummary summary) => summary switch
     {
         MethodSummary.Observes => CallEffect.Observes,
         MethodSummary.Recursion => CallEffect.Recursion,
@@ -72,7 +72,7 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
     private CallEffect Local(IMethodSymbol method, List<IParameterSymbol> passed, PathState state)
     {
         var captured = Enumerable.Range(0, variables.Count).Where(state.Carries).Select(i => variables[i]).OfType<ISymbol>();
-        return Of(context.Summaries.OfLocalFunction(graph, method, passed.Concat(captured), scope), passed);
+        return Of(context.Summaries.OfLocalFunction(graph, method, passed.Concat(captured), scope));
     }
 
     // A lambda that detects, handed to somebody who may or may not run it.

@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,7 +21,7 @@ internal static class HandlerAnalysis
         }
 
         var walk = new PathWalk(FlowContext.Of(compilation), region.Graph, region, clause, caught, new SummaryScope(cancellation));
-        var block = ((Microsoft.CodeAnalysis.CSharp.Syntax.CatchClauseSyntax)clause.Syntax).Block;
+        var block = ((CatchClauseSyntax)clause.Syntax).Block;
         return walk.FromClause().Verdict(clause.Syntax.SyntaxTree, block.CloseBraceToken.Span);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -39,7 +40,7 @@ internal sealed class PathWalk
         _clause = clause;
         _syntax = syntax;
         _cancellation = scope.Cancellation;
-        var declaration = (syntax?.Syntax as Microsoft.CodeAnalysis.CSharp.Syntax.CatchClauseSyntax)?.Declaration;
+        var declaration = (syntax?.Syntax as CatchClauseSyntax)?.Declaration;
         _carrying = new Carrying(_variables, declaration);
         _conditions = new Conditions(graph, _variables, _carrying, caught);
         _calls = new CallSites(context, graph, _variables, _carrying, scope);
