@@ -11,31 +11,33 @@ internal static class BoardView
     private const int BarWidth = 46;
     private const int RowsShown = 9;
 
-    internal static IRenderable Of(AttackBoard board) => new Rows(Progress(board), Incidents(board), Attackers(board));
+    internal static IRenderable Of(AttackBoard board) => new Rows(Progress(board), Attackers(board), Incidents(board));
 
     private static Markup Progress(AttackBoard board)
     {
         var filled = board.Total == 0 ? 0 : board.Sent * BarWidth / board.Total;
         return new(string.Create(
             CultureInfo.InvariantCulture,
-            $"  Requests [green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/] {board.Sent}/{board.Total}   honest denials [{(board.HonestDenials == 0 ? "green" : "red")}]{board.HonestDenials}[/]"));
+            $"  Requests [green3_1]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/] {board.Sent}/{board.Total}   honest denials [{(board.HonestDenials == 0 ? "green3_1" : "red")}]{board.HonestDenials}[/]"));
     }
 
     private static Table Incidents(AttackBoard board)
     {
         var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey)
-            .AddColumn("Risk").AddColumn("Detection points").AddColumn("For whom")
-            .AddColumn(new TableColumn("Probability").RightAligned()).AddColumn(new TableColumn("Score").RightAligned()).AddColumn("Decision");
+            .AddColumn(new TableColumn("Risk").NoWrap()).AddColumn("Detection points").AddColumn("For whom")
+            .AddColumn(new TableColumn("Prob.").RightAligned().NoWrap()).AddColumn(new TableColumn("Score").RightAligned().NoWrap())
+            .AddColumn(new TableColumn("Decision").NoWrap());
         foreach (var row in board.Rows.OrderByDescending(static r => r.Score).Take(RowsShown))
         {
             var colour = Colour(row.Band);
+            var times = row.Detections > 1 ? " ×" + row.Detections.ToString(CultureInfo.InvariantCulture) : string.Empty;
             table.AddRow(
-                row.RiskId,
-                Markup.Escape(string.Join(", ", row.Points) + (row.Detections > 1 ? " ×" + row.Detections.ToString(CultureInfo.InvariantCulture) : string.Empty)),
-                Markup.Escape(row.Whom),
-                row.Probability.ToString(CultureInfo.InvariantCulture) + " %",
-                $"[{colour}]{row.Score.ToString(CultureInfo.InvariantCulture)}[/]",
-                row.Decision.IsDenied ? $"[bold]{row.DecisionText}[/]" : $"[grey]{row.DecisionText}[/]");
+                new Text(row.RiskId),
+                new Text(string.Join(", ", row.Points) + times),
+                new Text(row.Whom),
+                new Text(row.Probability.ToString(CultureInfo.InvariantCulture) + " %"),
+                new Markup($"[{colour}]{row.Score.ToString(CultureInfo.InvariantCulture)}[/]"),
+                new Markup(row.Decision.IsDenied ? $"[bold]{row.DecisionText}[/]" : $"[grey]{row.DecisionText}[/]"));
         }
 
         return table;
@@ -43,14 +45,14 @@ internal static class BoardView
 
     private static Grid Attackers(AttackBoard board)
     {
-        var grid = new Grid().AddColumn().AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap());
         foreach (var attacker in board.Attackers)
         {
             grid.AddRow(
                 "  [bold]" + Markup.Escape(attacker.Name) + "[/] (" + Markup.Escape(attacker.Note + ", " + attacker.Address) + ")",
                 attacker.Denied == 0
                     ? string.Create(CultureInfo.InvariantCulture, $"[yellow]at request {attacker.Sent} of {attacker.Total}[/]")
-                    : string.Create(CultureInfo.InvariantCulture, $"[green]stopped at request {attacker.LastAccepted + 1} with {attacker.Refusal}[/]"));
+                    : string.Create(CultureInfo.InvariantCulture, $"[green3_1]stopped at request {attacker.LastAccepted + 1} with {attacker.Refusal}[/]"));
         }
 
         return grid;

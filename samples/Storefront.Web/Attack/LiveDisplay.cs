@@ -6,7 +6,7 @@ namespace Storefront.Attack;
 internal sealed class LiveDisplay(IAnsiConsole console) : IAttackDisplay
 {
     // Fast enough not to bore, slow enough to be seen.
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(8);
 
     public Task<AttackResult> ShowAsync(AttackRun run)
         => console.Live(BoardView.Of(run.Board)).StartAsync(live => run.RunAsync(async () =>
