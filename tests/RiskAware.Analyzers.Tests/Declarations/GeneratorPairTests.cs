@@ -57,7 +57,7 @@ public sealed class GeneratorPairTests
 
     [Theory]
     [InlineData("static partial void Left(ILogger l, string path, [Sensitive] string secret, Exception e);", "")]
-    [InlineData("static partial RiskDecision Left(in int x);", "")]
+    [InlineData("internal static partial RiskDecision Left(in int x);", "")]
     [InlineData("[Threshold(Count = 2, DistinctBy = nameof(x))] static partial void Left(string x);", "")]
     [InlineData("static partial void Left();", "partial class Service<T>(ILogger<Service<T>> logger) { [DetectionPoint(Risk = typeof(Upload))] partial void Right(T x); }")]
     [InlineData("static partial void Left();", "partial record struct Service { [DetectionPoint(Risk = typeof(Upload))] static partial void Right(IDetectionSink sink); }")]
