@@ -28,6 +28,12 @@ internal static class RuleCatalogue
 
     internal static IEnumerable<string> Ids => Table.Select(r => r.Descriptor.Id).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>The rules that the package's build targets report.</summary>
+    internal static IEnumerable<string> IdsOfTargets
+        => System.Text.RegularExpressions.Regex.Matches(
+            File.ReadAllText(Repository.PathOf("src", "RiskAware.Analyzers.Package", "buildTransitive", "RiskAware.Analyzers.targets")),
+            "Code=\"(RA[0-9]{4})\"").Select(m => m.Groups[1].Value).Distinct();
+
     internal static IEnumerable<DiagnosticDescriptor> Of(string id) => Table.Select(r => r.Descriptor).Where(d => d.Id == id);
 
     internal static bool IsConfigurable(DiagnosticDescriptor descriptor) => !descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
