@@ -28,11 +28,11 @@ internal static class CallInsertion
 
         // The only statement of an if: it needs braces now.
         var indent = Indent(exit.Statement.Parent!.SpanStart, text);
-        return new TextChange(
-            exit.Statement.Span,
-            SameLine(exit.Statement, text)
-                ? $"{{ {call}; {exit.Statement} }}"
-                : $"{{{newLine}{indent}{Step}{call};{newLine}{indent}{Step}{exit.Statement}{newLine}{indent}}}");
+        return SameLine(exit.Statement, text)
+            ? new TextChange(exit.Statement.Span, $"{{ {call}; {exit.Statement} }}")
+            : new TextChange(
+                TextSpan.FromBounds(exit.Statement.GetFirstToken().GetPreviousToken().Span.End, exit.Statement.Span.End),
+                $"{newLine}{indent}{{{newLine}{indent}{Step}{call};{newLine}{indent}{Step}{exit.Statement}{newLine}{indent}}}");
     }
 
     /// <summary>The guarded skeleton, first in a body: the condition is for a person to fill in.</summary>

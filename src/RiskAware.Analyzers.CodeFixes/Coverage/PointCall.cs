@@ -122,15 +122,19 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
             {
                 ILocalSymbol local => local.IsConst || (assigned.Contains(local) && local.DeclaringSyntaxReferences.All(r => r.Span.Start < at.SpanStart)),
                 IParameterSymbol { RefKind: RefKind.Out } => false,
-                IParameterSymbol => true,
+                IParameterSymbol parameter => !isStatic || !IsOfType(parameter),
                 IFieldSymbol { IsImplicitlyDeclared: false, ContainingType: not null } field => field.IsStatic || !isStatic,
                 IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.IsStatic || !isStatic,
                 _ => false,
             })
-            .OrderBy(s => s is ILocalSymbol or IParameterSymbol ? 0 : 1)
+            .OrderBy(s => s is ILocalSymbol || (s is IParameterSymbol parameter && !IsOfType(parameter)) ? 0 : 1)
             .ThenBy(s => s.Name, StringComparer.Ordinal)
             .ToList();
     }
+
+    /// <summary>A parameter of a primary constructor is a member in all but name.</summary>
+    private static bool IsOfType(IParameterSymbol parameter)
+        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
 
     private static bool IsStatic(SemanticModel model, int position)
     {
