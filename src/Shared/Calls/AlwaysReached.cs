@@ -35,7 +35,12 @@ internal sealed class AlwaysReached
 
     /// <summary>What a root always does: which points it reaches, and which of its exception parameters it gives to one.</summary>
     internal ReachedAlways Of(CallRoot root, CancellationToken cancellation)
-        => Summarise(root, [], out _, cancellation);
+    {
+        var isCut = false;
+        return root.Body is null && !_graph.IsSource(root.Method)
+            ? OfTarget(root.Method, [], ref isCut, cancellation)
+            : Summarise(root, [], out _, cancellation);
+    }
 
     /// <summary>What one call always does.</summary>
     internal ReachedAlways OfCall(IMethodSymbol written, HashSet<object> open, ref bool isCut, CancellationToken cancellation)

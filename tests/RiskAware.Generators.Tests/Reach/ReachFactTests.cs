@@ -119,8 +119,8 @@ public sealed class ReachFactTests
         const string One = "public static class A { public static void Run(ILogger log) => Traversal.LeftRoot(log, \"x\"); }";
         const string Two = "public static class B { public static void Run(ILogger log) => A.Run(log); }";
         Assert.Equal(
-            Run(new TestSetup { Sources = [One, Two, Risk] }).Sources[Hint],
-            Run(new TestSetup { Sources = [Risk, Two, One] }).Sources[Hint]);
+            Run(new TestSetup { Sources = new SourceList { One, Two, Risk } }).Sources[Hint],
+            Run(new TestSetup { Sources = new SourceList { Risk, Two, One } }).Sources[Hint]);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class BlindEndpointAnalyzer : EndpointRule
                 context.Enforce ? RuleDescriptors.RA3001_EndpointIsBlindEnforced : RuleDescriptors.RA3001_EndpointIsBlind,
                 context.Enforce ? LeveledSeverity.Error : LeveledSeverity.Warning,
                 endpoint.Location,
-                Locations(exposure, endpoint),
+                Locations(exposure, endpoint, context.Compilation),
                 ImmutableDictionary<string, string?>.Empty.Add(RiskProperty, risk.Model.DocId),
                 endpoint.Display,
                 risk.Model.Name,
@@ -57,11 +57,11 @@ public sealed class BlindEndpointAnalyzer : EndpointRule
         }
     }
 
-    private static IEnumerable<Location> Locations(Exposure exposure, Endpoint endpoint)
+    private static IEnumerable<Location> Locations(Exposure exposure, Endpoint endpoint, Compilation compilation)
     {
         // The fix needs to know what runs; the place of the exposure comes first, as it is what a reader looks for.
         var handler = endpoint.Handler?.Syntax?.GetLocation() ?? endpoint.Handler?.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().GetLocation();
-        return new[] { exposure.Location ?? endpoint.Location, handler }.OfType<Location>();
+        return new[] { exposure.Location ?? endpoint.Location, handler }.OfType<Location>().Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
     }
 
     private static string Names(List<string> points)
