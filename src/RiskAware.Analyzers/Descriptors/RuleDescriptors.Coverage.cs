@@ -12,10 +12,14 @@ internal static partial class RuleDescriptors
     internal static readonly DiagnosticDescriptor RA3001_EndpointIsBlind = Make(
         "RA3001", CoverageCategory, BlindEndpointTitle, BlindEndpointMessage, DiagnosticSeverity.Warning, BlindEndpointDescription);
 
-    /// <summary>The same rule where coverage is enforced: only an accepted risk silences it.</summary>
+    /// <summary>
+    /// The same rule where coverage is enforced: only an accepted risk silences it. The compiler does not let
+    /// <c>SuppressMessage</c> silence what carries its own tag.
+    /// </summary>
     internal static readonly DiagnosticDescriptor RA3001_EndpointIsBlindEnforced = Make(
         "RA3001", CoverageCategory, BlindEndpointTitle, BlindEndpointMessage, DiagnosticSeverity.Error, BlindEndpointDescription,
-        WellKnownDiagnosticTags.NotConfigurable);
+        WellKnownDiagnosticTags.NotConfigurable,
+        WellKnownDiagnosticTags.Compiler);
 
     internal static readonly DiagnosticDescriptor RA3009_HonestUseIsDetected = Make(
         "RA3009",

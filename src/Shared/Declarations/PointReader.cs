@@ -210,7 +210,8 @@ internal static class PointReader
             }
         }
 
-        foreach (var value in model.Values)
+        // A subject says whom the message is about; it need not say it again.
+        foreach (var value in model.Values.Where(static v => v.Subject is null))
         {
             if (model.Message.Length > 0 && template.Find(value.Name) is null)
             {

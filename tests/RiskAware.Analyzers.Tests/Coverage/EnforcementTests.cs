@@ -40,9 +40,7 @@ public sealed class EnforcementTests
     public Task Warning_is_silenced_by_the_usual_ways(string silencer) => Run(enforce: false, "Starter", silencer, null);
 
     [Theory]
-    [InlineData("pragma")]
-    [InlineData("editorconfig")]
-    [InlineData("nowarn")]
+    [MemberData(nameof(Silencers))]
     public Task Enforced_error_is_silenced_by_none_of_them(string silencer) => Run(enforce: true, "Starter", silencer, DiagnosticSeverity.Error);
 
     [Theory]

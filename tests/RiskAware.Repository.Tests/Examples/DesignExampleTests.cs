@@ -7,7 +7,6 @@ namespace RiskAware.Repository.Tests.Examples;
 /// <summary>The examples by which the product is explained compile, and obey the rules that they demonstrate.</summary>
 public sealed class DesignExampleTests
 {
-    // The mark is advice (info): a subject need not stand in the message.
     private const string Declaration = """
         namespace Files;
 
@@ -18,7 +17,7 @@ public sealed class DesignExampleTests
         public sealed partial class AttachmentTraversal
         {
             [DetectionPoint("{Path} left the storage root", Confidence = Confidence.Certain, Kind = PointKind.Invariant, AppSensor = "IE4")]
-            public static partial void LeftRoot(ILogger logger, [Subject(SubjectKind.Account)] string {|RA1003:account|}, string path);
+            public static partial void LeftRoot(ILogger logger, [Subject(SubjectKind.Account)] string account, string path);
 
             [DetectionPoint("Storage refused {Path}", Confidence = Confidence.Suspicious, Kind = PointKind.PlatformException)]
             public static partial void StorageRefused(ILogger logger, UnauthorizedAccessException exception, string path);
