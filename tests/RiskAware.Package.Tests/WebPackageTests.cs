@@ -55,7 +55,7 @@ public sealed class WebPackageTests : IClassFixture<WebPackageTests.WebProject>
     [Fact]
     public void Suppression_silences_the_warning()
     {
-        Write("#pragma warning disable RA3001\n" + Blind);
+        Write("\n#pragma warning disable RA3001\n" + Blind);
         Build().Succeeds().DoesNotSay("RA3001");
     }
 
