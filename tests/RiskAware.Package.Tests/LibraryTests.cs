@@ -6,7 +6,7 @@ namespace RiskAware.Package.Tests;
 [Collection(PackedPackagesGroup.Name)]
 public sealed class LibraryTests(PackedPackages packages)
 {
-    private const string LibraryPackage = """<PackageReference Include="Shop.Risks" Version="1.0.0" />""";
+    private const string LibraryPackage = """<PackageReference Include="Shop.Risks" Version="1.0.0-preview" />""";
     private const string LibraryProject = """<ProjectReference Include="../Shop.Risks/Shop.Risks.csproj" />""";
 
     private const string Program = """
@@ -24,7 +24,7 @@ public sealed class LibraryTests(PackedPackages packages)
     {
         using var workspace = new Workspace(packages);
         workspace
-            .WriteProject("Shop.Risks/Shop.Risks.csproj", "Microsoft.NET.Sdk", "<Version>1.0.0</Version>", Code.AnalyzersReference)
+            .WriteProject("Shop.Risks/Shop.Risks.csproj", "Microsoft.NET.Sdk", "<Version>1.0.0-preview</Version>", Code.AnalyzersReference)
             .Write("Shop.Risks/Risk.cs", Code.Risk);
         foreach (var (name, references) in new[] { ("ByProject", LibraryProject), ("ByPackage", LibraryPackage), ("ByBoth", LibraryProject + LibraryPackage) })
         {

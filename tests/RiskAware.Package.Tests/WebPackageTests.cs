@@ -25,6 +25,8 @@ public sealed class WebPackageTests : IClassFixture<WebPackageTests.WebProject>
         (string path, ILogger<Program> log) => Storage.Open(log, path)
         """;
 
+    private const string Pragma = "#pragma warning disable RA3001";
+
     private readonly Workspace _workspace;
 
     public WebPackageTests(PackedPackages packages, WebProject project)
@@ -55,7 +57,7 @@ public sealed class WebPackageTests : IClassFixture<WebPackageTests.WebProject>
     [Fact]
     public void Suppression_silences_the_warning()
     {
-        Write("\n#pragma warning disable RA3001\n" + Blind);
+        Write(Blind, start: Pragma);
         Build().Succeeds().DoesNotSay("RA3001");
     }
 
@@ -65,7 +67,7 @@ public sealed class WebPackageTests : IClassFixture<WebPackageTests.WebProject>
     [InlineData("NoWarn")]
     public void Enforcement_is_not_silenced_by(string way)
     {
-        Write(way == "pragma" ? "\n#pragma warning disable RA3001\n" + Blind : Blind);
+        Write(Blind, start: way == "pragma" ? Pragma : "");
         if (way == "editorconfig")
         {
             _workspace.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.RA3001.severity = none\n");
@@ -128,8 +130,9 @@ public sealed class WebPackageTests : IClassFixture<WebPackageTests.WebProject>
             .Says("answered 404");
     }
 
-    private void Write(string handler, string end = "app.Run();")
+    private void Write(string handler, string end = "app.Run();", string start = "")
         => _workspace.Write("Web/Program.cs", $"""
+            {start}
             using RiskAware;
             using Shop;
 
