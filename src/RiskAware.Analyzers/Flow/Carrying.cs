@@ -24,6 +24,37 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
         _ => null,
     };
 
+    /// <summary>Whether a text shows the exception as a whole: type, message and stack.</summary>
+    internal bool IsShownIn(IOperation? value, PathState state) => IsShownIn(value, state, 0);
+
+    /// <summary>Whether some code passes a variable that holds the exception on to a call.</summary>
+    internal bool IsPassedIn(SyntaxNode code, PathState state)
+        => code.DescendantNodes().OfType<ArgumentSyntax>().Any(a => a.Expression is IdentifierNameSyntax name && IsNameOfCarrier(name, state));
+
+    internal static bool IsInner(ISymbol property) => property.Name is "InnerException" or "InnerExceptions";
+
+    internal static bool IsInner(IOperation member) => member is IPropertyReferenceOperation { Property: { } property } && IsInner(property);
+
+    private bool IsShownIn(IOperation? value, PathState state, int depth)
+    {
+        depth++;
+        return depth <= DepthCap && value switch
+        {
+            IConversionOperation conversion => IsShownIn(conversion.Operand, state, depth),
+            IParenthesizedOperation parenthesized => IsShownIn(parenthesized.Operand, state, depth),
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Any(e => IsShownIn(e, state, depth)),
+            IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>()
+                .Any(p => In(p.Expression, state) || IsShownIn(p.Expression, state, depth)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum
+                => In(sum.LeftOperand, state) || In(sum.RightOperand, state)
+                    || IsShownIn(sum.LeftOperand, state, depth) || IsShownIn(sum.RightOperand, state, depth),
+            IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } => In(instance, state),
+            IInvocationOperation { TargetMethod: { Name: "Format" or "Concat", ContainingType.SpecialType: SpecialType.System_String } } call
+                => call.Arguments.Any(a => In(a.Value, state) || IsShownIn(a.Value, state, depth)),
+            _ => false,
+        };
+    }
+
     private bool In(IOperation? value, PathState state, int depth)
     {
         if (value is null || depth > DepthCap)
@@ -72,7 +103,7 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
                 return In(method.Instance, state, depth);
             case IPropertyReferenceOperation property:
                 // An inner exception is as good as the outer one; text and codes taken from it are not.
-                return property.Property.Name is "InnerException" or "InnerExceptions" && In(property.Instance, state, depth);
+                return IsInner(property.Property) && In(property.Instance, state, depth);
             case IInvocationOperation invocation:
                 return Passes(invocation, state, depth);
             case IBinaryOperation or IInterpolatedStringOperation:
@@ -96,15 +127,15 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
     }
 
     private bool Captures(SyntaxNode lambda, PathState state)
+        => lambda.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => IsNameOfCarrier(name, state));
+
+    private bool IsNameOfCarrier(IdentifierNameSyntax name, PathState state)
     {
-        foreach (var name in lambda.DescendantNodes().OfType<IdentifierNameSyntax>())
+        for (var i = 0; i < variables.Count; i++)
         {
-            for (var i = 0; i < variables.Count; i++)
+            if (state.Carries(i) && variables[i] is ISymbol symbol && symbol.Name == name.Identifier.ValueText)
             {
-                if (state.Carries(i) && variables[i] is ISymbol symbol && symbol.Name == name.Identifier.ValueText)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Flow;
 
@@ -64,23 +65,31 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
     {
         foreach (var part in condition.InEvaluationOrder())
         {
-            if (part is IIsPatternOperation test && carrying.In(Resolve(test.Value), state) && NameOf(test.Pattern) is { } name
-                && variables.TryGet(name, out var number))
+            if (part is not IIsPatternOperation test || !carrying.In(Resolve(test.Value), state))
             {
-                state = state.With(number, carries: true, value: null);
+                continue;
+            }
+
+            foreach (var name in NamesOf(test.Pattern))
+            {
+                if (variables.TryGet(name, out var number))
+                {
+                    state = state.With(number, carries: true, value: null);
+                }
             }
         }
 
         return state;
     }
 
-    private static ISymbol? NameOf(IPatternOperation pattern) => pattern switch
+    private static IEnumerable<ISymbol> NamesOf(IPatternOperation pattern) => pattern switch
     {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-        INegatedPatternOperation negated => NameOf(negated.Pattern),
-        IBinaryPatternOperation binary => NameOf(binary.LeftPattern) ?? NameOf(binary.RightPattern),
-        _ => null,
+        IDeclarationPatternOperation { DeclaredSymbol: { } name } => [name],
+        IRecursivePatternOperation recursive => (recursive.DeclaredSymbol is { } name ? new[] { name } : [])
+            .Concat(recursive.PropertySubpatterns.Where(p => Carrying.IsInner(p.Member)).SelectMany(p => NamesOf(p.Pattern))),
+        INegatedPatternOperation negated => NamesOf(negated.Pattern),
+        IBinaryPatternOperation binary => NamesOf(binary.LeftPattern).Concat(NamesOf(binary.RightPattern)),
+        _ => [],
     };
 
     private ConditionSplit Split(IOperation condition, PathState state, int depth)
@@ -128,8 +137,14 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
             return ConditionSplit.Always(false);
         }
 
-        return ConstantOf(test.Operand, state) is { } known ? ConditionSplit.Always(known == "null") : ConditionSplit.Open;
+        return ConstantOf(test.Operand, state) is { } known ? ConditionSplit.Always(known == "null")
+            : MayObserve(Resolve(test.Operand)) ? ConditionSplit.Always(false)
+            : ConditionSplit.Open;
     }
+
+    // "if (onError != null) onError(exception)" means the same as "onError?.Invoke(exception)".
+    private static bool MayObserve(IOperation value)
+        => value.Type is { TypeKind: TypeKind.Delegate } || value.Type.IsOrImplements(KnownNames.ILogger);
 
     // "observer?.Seen(exception)": the observer that is not there is no path that anyone means.
     private static bool IsConditionalAccess(IIsNullOperation test)
@@ -145,6 +160,11 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         }
 
         if ((Holds(left, state) && ConstantOf(right, state) == "null") || (Holds(right, state) && ConstantOf(left, state) == "null"))
+        {
+            return ConditionSplit.Always(false);
+        }
+
+        if ((MayObserve(left) && ConstantOf(right, state) == "null") || (MayObserve(right) && ConstantOf(left, state) == "null"))
         {
             return ConditionSplit.Always(false);
         }
@@ -200,6 +220,9 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
                 return IsType(matched);
             case IRecursivePatternOperation recursive when Holds(value, state):
                 return Recursive(recursive, state, depth);
+            case IRecursivePatternOperation { PropertySubpatterns.Length: 0, DeconstructionSubpatterns.Length: 0 } present
+                when MayObserve(value) && SymbolEqualityComparer.Default.Equals(present.MatchedType, value.Type):
+                return ConditionSplit.Always(true);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
                 return Or(Pattern(value, or.LeftPattern, state, depth + 1), Pattern(value, or.RightPattern, state, depth + 1));
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:

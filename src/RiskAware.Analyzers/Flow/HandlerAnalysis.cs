@@ -22,6 +22,12 @@ internal static class HandlerAnalysis
 
         var walk = new PathWalk(FlowContext.Of(compilation), region.Graph, region, clause, caught, new SummaryScope(cancellation));
         var block = ((CatchClauseSyntax)clause.Syntax).Block;
-        return walk.FromClause().Verdict(clause.Syntax.SyntaxTree, block.CloseBraceToken.Span);
+        var ends = walk.FromClause();
+        if (Attempts.AreCounted((CatchClauseSyntax)clause.Syntax))
+        {
+            ends.LastAttemptThrows();
+        }
+
+        return ends.Verdict(clause.Syntax.SyntaxTree, block.CloseBraceToken.Span);
     }
 }

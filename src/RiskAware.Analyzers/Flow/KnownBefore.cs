@@ -9,7 +9,7 @@ namespace RiskAware.Analyzers.Flow;
 
 /// <summary>
 /// The variables whose value is known where a handler begins: declared before the try with a constant, and written nowhere but
-/// in the handler. <c>var failed = false;</c> is what the code after the try tests.
+/// in the handler or as the last thing that the try does. <c>var failed = false;</c> is what the code after the try tests.
 /// </summary>
 internal static class KnownBefore
 {
@@ -24,12 +24,21 @@ internal static class KnownBefore
             {
                 if (declarator.Initializer?.Value is { ConstantValue.HasValue: true } value
                     && declarator.Syntax.Span.End <= clause.Syntax.Parent!.SpanStart
-                    && written[declarator.Symbol.Name].All(w => clause.Syntax.Span.Contains(w) && !IsRepeated(clause, block)))
+                    && written[declarator.Symbol.Name].All(w => CannotComeBefore(w, clause) && !IsRepeated(clause, block)))
                 {
                     yield return (declarator.Symbol, value);
                 }
             }
         }
+    }
+
+    // In the handler itself, in one beside it, or where nothing of the try is left that could throw.
+    private static bool CannotComeBefore(int write, ICatchClauseOperation clause)
+    {
+        var tried = (TryStatementSyntax)clause.Syntax.Parent!;
+        return tried.Catches.Any(c => c.Block.Span.Contains(write)) || (tried.Block.Statements.LastOrDefault() is { } last
+            && last is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: LiteralExpressionSyntax } }
+            && last.Span.Contains(write));
     }
 
     // In a loop the handler may have run before.

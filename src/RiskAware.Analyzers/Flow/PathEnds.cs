@@ -45,6 +45,7 @@ internal sealed class PathEnds
 {
     private readonly HashSet<PathEnd> _ends = new();
     private readonly SortedSet<TextSpan> _exits = new();
+    private readonly HashSet<TextSpan> _retried = new();
 
     internal bool IsGivenUp { get; private set; }
 
@@ -54,6 +55,26 @@ internal sealed class PathEnds
         if (end == PathEnd.Unobserved && exit is { } span)
         {
             _exits.Add(span);
+        }
+        else if (end == PathEnd.Retried && exit is { } again)
+        {
+            _retried.Add(again);
+        }
+    }
+
+    /// <summary>
+    /// The handler counts attempts and lets the last one throw: that the loop ends after another attempt is no path of the
+    /// program, though the compiler asks for a return there.
+    /// </summary>
+    internal void LastAttemptThrows()
+    {
+        if ((_ends.Contains(PathEnd.Left) || _ends.Contains(PathEnd.NotCaught)) && _retried.Count > 0)
+        {
+            _exits.ExceptWith(_retried);
+            if (_exits.Count == 0)
+            {
+                _ends.Remove(PathEnd.Unobserved);
+            }
         }
     }
 

@@ -141,10 +141,16 @@ internal sealed class PathWalk
         var conditional = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? split.WhenTrue : split.WhenFalse;
         var fallThrough = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? split.WhenFalse : split.WhenTrue;
         state = _conditions.Declare(block.BranchValue, state);
+        state = IsLoopOverObservers(block.BranchValue, state) ? state.AtLeast(Seen.Unknown) : state;
         var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         Take(block.FallThroughSuccessor, fallThrough, state, trail.Decided(block.BranchValue, !jumpsWhen));
         Take(block.ConditionalSuccessor, conditional, state, trail.Decided(block.BranchValue, jumpsWhen));
     }
+
+    // Each of several observers gets the exception: that there may be none of them is no path that anyone means.
+    private bool IsLoopOverObservers(IOperation condition, PathState state)
+        => condition.IsImplicit && condition.Syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
+            && !loop.Statement.Span.Contains(condition.Syntax.Span) && _carrying.IsPassedIn(loop.Statement, state);
 
     private void Take(ControlFlowBranch? branch, Side side, PathState state, Trail trail)
     {
@@ -184,12 +190,21 @@ internal sealed class PathWalk
                 }
 
                 return null;
+            case IPropertyReferenceOperation { Arguments.Length: > 0 } indexer:
+                if (IsIndex(indexer, state))
+                {
+                    state = state.AtLeast(Seen.Unknown);
+                }
+
+                return null;
             case IInvocationOperation invocation:
                 return Call(invocation, ref state);
             default:
                 return null;
         }
     }
+
+    private bool IsIndex(IPropertyReferenceOperation indexer, PathState state) => indexer.Arguments.Any(a => _carrying.In(a.Value, state));
 
     private bool CarriesAny(IOperation.OperationList operations, PathState state) => operations.Any(o => _carrying.In(o, state));
 
@@ -347,7 +362,7 @@ internal sealed class PathWalk
         }
         else if (_clause is not null && state.Exit is not null && Contains(_clause.Try, destination))
         {
-            _ends.Add(state.Seen == Seen.Nothing ? PathEnd.Retried : EndOf(state.Seen));
+            _ends.Add(state.Seen == Seen.Nothing ? PathEnd.Retried : EndOf(state.Seen), state.Exit);
         }
         else
         {

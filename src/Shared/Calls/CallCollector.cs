@@ -131,7 +131,7 @@ internal sealed class CallCollector : OperationWalker
         else
         {
             Add(target);
-            _unknown |= IsReflection(target);
+            _unknown |= IsReflection(target) || IsQueue(target);
         }
 
         base.VisitInvocation(operation);
@@ -325,6 +325,10 @@ internal sealed class CallCollector : OperationWalker
             && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer }
                 ? initializer
                 : null;
+
+    // Whoever reads the channel goes on from here.
+    private static bool IsQueue(IMethodSymbol method)
+        => method is { Name: "WriteAsync" or "TryWrite", ContainingType: { Name: "ChannelWriter" } type } && type.ContainingNamespace.ToDisplayString() == "System.Threading.Channels";
 
     private static bool IsReflection(IMethodSymbol method)
         => method is { Name: "Invoke" or "InvokeMember" or "DynamicInvoke", ContainingType: { } type }

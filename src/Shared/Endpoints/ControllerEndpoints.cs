@@ -82,12 +82,19 @@ internal static class ControllerEndpoints
             Location = (isOwn ? (ISymbol)method : type).Locations[0],
             Handler = CallRoot.Of(method),
             Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, cancellation)),
-            Wrappers = AttributeFacts.Filters(carriers).ToImmutableArray(),
+            Wrappers = AttributeFacts.Filters(carriers).Concat(OwnFilter(type)).Concat(Binding.Of(method)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
             Access = AttributeFacts.Access(carriers),
             IsAction = true,
         };
     }
+
+    /// <summary>A controller that is a filter runs around its own actions.</summary>
+    private static IEnumerable<Wrapper> OwnFilter(INamedTypeSymbol type)
+        => type.IsOrImplements(KnownNames.IFilterMetadata)
+            ? [new Wrapper(null, TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly)
+                .Where(m => !IsAction(m)).Select(m => CallRoot.Of(m, ownDelegatesAreKnown: true)).ToImmutableArray())]
+            : [];
 
     private static ImmutableArray<string> VerbsOf(IMethodSymbol method)
     {

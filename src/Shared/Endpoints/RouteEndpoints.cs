@@ -47,7 +47,7 @@ internal static class RouteEndpoints
             Location = LocationOf(call),
             Handler = root,
             Exposures = AttributeFacts.Distinct(chain.Exposures.Concat(AttributeFacts.Exposures(carriers, cancellation))),
-            Wrappers = chain.Wrappers.ToImmutableArray(),
+            Wrappers = chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
             Scopes = carriers.Concat(Enclosing(call, compilation)).ToImmutableArray(),
             Access = chain.Access == Access.Anonymous || attributed == Access.Unknown ? chain.Access : attributed,
         };
