@@ -30,26 +30,25 @@ internal sealed class EngineClock
     {
         get
         {
-            var elapsed = _time.GetTimestamp() - _start;
+            var elapsed = Math.Max(0, _time.GetTimestamp() - _start);
             return _perTick > 0 ? elapsed / _perTick : (long)(elapsed * ((double)TimeSpan.TicksPerSecond / _frequency));
         }
     }
 
-    internal DateTimeOffset ToUtc(long moment) => new(Volatile.Read(ref _originUtcTicks) + moment, TimeSpan.Zero);
+    internal DateTimeOffset ToUtc(long moment) => new(UtcTicks(moment), TimeSpan.Zero);
 
-    internal long ToUnixMilliseconds(long moment)
-        => (Volatile.Read(ref _originUtcTicks) + moment - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
+    internal long ToUnixMilliseconds(long moment) => (UtcTicks(moment) - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
 
-    /// <summary>Follows a step of the wall clock; whether there was one.</summary>
+    /// <summary>Follows the wall clock; whether it was set. The two clocks drift apart by seconds a day, which is no step.</summary>
     internal bool FollowStep()
     {
         var origin = _time.GetUtcNow().UtcTicks - Now;
-        if (Math.Abs(origin - Volatile.Read(ref _originUtcTicks)) < s_step)
-        {
-            return false;
-        }
-
+        var moved = Math.Abs(origin - Volatile.Read(ref _originUtcTicks));
         Volatile.Write(ref _originUtcTicks, origin);
-        return true;
+        return moved >= s_step;
     }
+
+    // A machine without a battery starts in 1970 or earlier, where ids of version 7 have no time.
+    private long UtcTicks(long moment)
+        => Math.Clamp(Volatile.Read(ref _originUtcTicks) + moment, DateTime.UnixEpoch.Ticks, DateTime.MaxValue.Ticks);
 }

@@ -31,6 +31,8 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly DetectionPath _path;
     private readonly Upkeep _upkeep;
     private volatile RiskAwareOptions _options;
+    private IDisposable? _running;
+    private bool _saysDetail;
     private long _refused;
 
     internal RiskEngine(
@@ -44,7 +46,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _feed = feed;
         _application = application;
         _loggers = loggers;
-        _log = loggers.CreateLogger(EngineLog.Category);
+        _log = new GuardedLogger(loggers.CreateLogger(EngineLog.Category));
         _clock = new(time);
         _options = feed.Read();
         _own = OwnSinks(_options.RiskEvents);
@@ -143,8 +145,9 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         for (var trust = SubjectTrust.Proven; trust <= SubjectTrust.Forgeable; trust++)
         {
             var subject = _subjects.Of(kind, value, trust);
-            lifted += _decisions.Lift(subject.Key);
+            // In this order: a detection on its way must not decide from what is forgotten.
             forgotten += _upkeep.Forget(in subject);
+            lifted += _decisions.Lift(subject.Key);
         }
 
         EngineLog.Released(_log, SafeText.Of(by), kind, SafeText.Of(value), SafeText.Of(reason), lifted, forgotten);
@@ -166,8 +169,10 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
 
     public IncidentExplanation? Explain(Guid incidentId) => _explainer.Explain(incidentId);
 
+    // A host may be disposed without having been stopped.
     public void Dispose()
     {
+        Interlocked.Exchange(ref _running, null)?.Dispose();
         foreach (var sink in _own)
         {
             sink.Dispose();
@@ -183,14 +188,21 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
             EngineLog.NotDefault(_log);
         }
 
+        lock (_reloading)
+        {
+            _saysDetail = isDefault;
+            SayDetail(_options);
+        }
+
         var changes = _feed.OnChange(Reload);
         var timer = _clock.Provider.CreateTimer(_ => Tick(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
         EngineLog.Started(_log, _register.Risks.Length, _options.Mode, _options.Enabled, _sinks.Length, _writer.PolicyRevision);
-        return new Running(() =>
+        return _running = new Running(() =>
         {
             attachment.Dispose();
             changes.Dispose();
             timer.Dispose();
+            Unsay();
             EngineLog.Stopped(_log, _path.Detections, _writer.Written);
         });
     }
@@ -208,21 +220,25 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         }
     }
 
-    /// <summary>Applies the configuration as it is now; keeps the old one where it is invalid.</summary>
+    /// <summary>
+    /// Applies the configuration as it is now; keeps the old one where it is invalid, but for the switches that stop the engine:
+    /// who needs them must not fail for a typing error elsewhere.
+    /// </summary>
     internal void Reload()
     {
-        try
+        lock (_reloading)
         {
-            lock (_reloading)
+            try
             {
                 Apply(_feed.Read());
             }
-        }
-        catch (Exception exception)
-        {
-            Interlocked.Increment(ref _refused);
-            OwnFailures.Count(OwnFailure.ReloadRefused, exception);
-            EngineLog.ReloadRefused(_log, _writer.PolicyRevision, exception);
+            catch (Exception exception)
+            {
+                Interlocked.Increment(ref _refused);
+                OwnFailures.Count(OwnFailure.ReloadRefused, exception);
+                EngineLog.ReloadRefused(_log, _writer.PolicyRevision, exception);
+                StandDown();
+            }
         }
     }
 
@@ -250,8 +266,50 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _incidents.Configure(options.Ceilings);
         _writer.Origin = EventOrigin.Of(options, _application);
         _writer.PolicyRevision++;
+        SayDetail(options);
         var lifted = _decisions.LiftWhere(d => !options.Enabled || d.Enforced != d.Risk.Policy.Enforce);
         EngineLog.Reloaded(_log, options.Mode, options.Enabled, _writer.PolicyRevision, lifted);
+    }
+
+    private void StandDown()
+    {
+        try
+        {
+            var options = _options;
+            var off = options.Enabled && _feed.SaysOff();
+            var monitor = options.Mode != RiskAwareMode.Monitor && _feed.SaysMonitor();
+            if (off || monitor)
+            {
+                options.Enabled &= !off;
+                options.Mode = monitor ? RiskAwareMode.Monitor : options.Mode;
+                Apply(options);
+            }
+        }
+        catch (Exception exception)
+        {
+            Failed(exception);
+        }
+    }
+
+    // Only the engine that takes the detections of the process speaks for the process.
+    private void SayDetail(RiskAwareOptions options)
+    {
+        if (_saysDetail)
+        {
+            ExceptionDetailChoice.SetByHost(options.ExceptionDetail, _application.IsDevelopment ? ExceptionDetail.Full : null);
+        }
+    }
+
+    private void Unsay()
+    {
+        lock (_reloading)
+        {
+            if (_saysDetail)
+            {
+                _saysDetail = false;
+                ExceptionDetailChoice.SetByHost(null, null);
+            }
+        }
     }
 
     private void Failed(Exception exception)

@@ -6,8 +6,16 @@ namespace RiskAware;
 /// <summary>The entrance for code that takes detections, and for detection points that are written by hand.</summary>
 public static class Detections
 {
-    /// <summary>How much of an exception loggers get. Default <see cref="ExceptionDetail.Summary"/>.</summary>
-    public static ExceptionDetail ExceptionDetail { get; set; }
+    /// <summary>
+    /// How much of an exception loggers get. Default <see cref="ExceptionDetail.Summary"/>; while an engine runs in a host whose
+    /// environment is Development, <see cref="ExceptionDetail.Full"/> where nothing else was set. What the engine's options say
+    /// comes first.
+    /// </summary>
+    public static ExceptionDetail ExceptionDetail
+    {
+        get => ExceptionDetailChoice.Current;
+        set => ExceptionDetailChoice.SetByCode(value);
+    }
 
     /// <summary>Calls back for every detection of the process, on the thread of the detection, until disposed.</summary>
     /// <param name="subscriber">What it throws is counted and dropped.</param>

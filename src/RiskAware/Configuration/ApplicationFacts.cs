@@ -16,6 +16,7 @@ internal sealed class ApplicationFacts
         Version = assembly?.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
             ?? assembly?.GetName().Version?.ToString() ?? string.Empty;
         Environment = host?.EnvironmentName ?? string.Empty;
+        IsDevelopment = host?.IsDevelopment() ?? false;
         _catalogue = new(() => Read(assembly));
     }
 
@@ -24,6 +25,9 @@ internal sealed class ApplicationFacts
     internal string Version { get; }
 
     internal string Environment { get; }
+
+    /// <summary>Whether the host says that it is a developer's machine.</summary>
+    internal bool IsDevelopment { get; }
 
     /// <summary>The declared risks of the application and all it references; null if they cannot be found.</summary>
     internal RiskCatalogue? Catalogue => _catalogue.Value;

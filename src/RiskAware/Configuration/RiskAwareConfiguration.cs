@@ -10,6 +10,13 @@ namespace RiskAware.Configuration;
 /// </summary>
 internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostConfigureOptions<RiskAwareOptions>
 {
+    /// <summary>What the section says about the kill switch alone, whatever else is wrong with it; null: nothing, or nothing readable.</summary>
+    internal bool? Enabled => bool.TryParse(section?[nameof(RiskAwareOptions.Enabled)], out var enabled) ? enabled : null;
+
+    /// <summary>What the section says about the mode alone; null: nothing, or nothing readable.</summary>
+    internal RiskAwareMode? Mode
+        => Enum.TryParse<RiskAwareMode>(section?[nameof(RiskAwareOptions.Mode)], ignoreCase: true, out var mode) ? mode : null;
+
     public void PostConfigure(string? name, RiskAwareOptions options)
     {
         if (name != Options.DefaultName || section is null)

@@ -39,6 +39,13 @@ public sealed class RiskAwareOptions
     /// <summary>The instance in risk events. Default: the machine's name.</summary>
     public string? Instance { get; set; }
 
+    /// <summary>
+    /// How much of an exception the log lines of detections hold, while the engine takes the detections of the process. Default
+    /// null: what <see cref="Detections.ExceptionDetail"/> was set to, else full in the environment Development, and type and
+    /// stack hash in every other.
+    /// </summary>
+    public ExceptionDetail? ExceptionDetail { get; set; }
+
     /// <summary>What differs from the declaration, by the id of the risk.</summary>
     public IDictionary<string, RiskOptions> Risks { get; } = new Dictionary<string, RiskOptions>(StringComparer.OrdinalIgnoreCase);
 

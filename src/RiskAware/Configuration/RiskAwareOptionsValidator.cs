@@ -19,6 +19,11 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
             failures.Add(Path("Mode") + ": '" + options.Mode + "' is no mode. Monitor and Enforce are.");
         }
 
+        if (options.ExceptionDetail is { } detail && !Enum.IsDefined(detail))
+        {
+            failures.Add(Path("ExceptionDetail") + ": '" + detail + "' is no detail. Summary and Full are.");
+        }
+
         Ceilings(failures, options.Ceilings);
         Risks(failures, options);
         Points(failures, options);

@@ -46,11 +46,11 @@ internal sealed class Decider(DecisionTable table, Func<bool> isEnabled)
             return null;
         }
 
-        var decision = active?.As(kind, strength.Score, incident.Id, now, Math.Max(until, active.Until))
+        var decision = active?.As(kind, strength.Score, incident.Id, now, until, active)
             ?? new SubjectDecision(
                 risk, kind, policy.Enforce, subject.Kind!.Value, subject.Trust, incident.Name, incident.Id, strength.Score, now, until);
-        acted = table.Put(subject.Key, decision, isEnabled);
-        return acted ? decision : active;
+        acted = table.Put(subject.Key, decision, isEnabled, incident);
+        return acted ? decision : table.Of(subject.Key, risk, now);
     }
 
     /// <summary>Counts the denials of the kind of subject; null where they need no guard.</summary>

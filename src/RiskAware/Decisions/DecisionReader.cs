@@ -20,9 +20,9 @@ internal sealed class DecisionReader(DecisionTable table, SubjectReader subjects
             }
 
             var subject = subjects.Of(claim.Kind, claim.Value, proven ? SubjectTrust.Proven : SubjectTrust.Claimed);
-            foreach (var decision in table.Of(subject.Key))
+            foreach (var decided in table.Of(subject.Key))
             {
-                if (decision.AppliesAt(now) && decision.AppliesTo(exposedTo) && IsStronger(decision, strongest))
+                if (decided.At(now) is { } decision && decision.AppliesTo(exposedTo) && IsStronger(decision, strongest))
                 {
                     strongest = decision;
                 }

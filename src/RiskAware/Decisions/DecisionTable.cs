@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using RiskAware.Evidence;
+using RiskAware.Incidents;
 using RiskAware.Responses;
 using RiskAware.Subjects;
 
@@ -28,24 +29,32 @@ internal sealed class DecisionTable
         {
             if (ReferenceEquals(decision.Risk, risk))
             {
-                return decision.AppliesAt(now) ? decision : null;
+                return decision.At(now);
             }
         }
 
         return null;
     }
 
-    /// <summary>Puts a decision in the place of an earlier one of the same risk; false where there is no room, or the mode has changed meanwhile.</summary>
-    internal bool Put(in SubjectKey subject, SubjectDecision decision, Func<bool> isEnabled)
+    /// <summary>
+    /// Puts a decision in the place of an earlier one of the same risk; false where there is no room, or where meanwhile the mode
+    /// has changed, the evidence was forgotten, or another detection has decided as much.
+    /// </summary>
+    internal bool Put(in SubjectKey subject, SubjectDecision decision, Func<bool> isEnabled, Incident? incident = null)
     {
         lock (_gate)
         {
-            if (!isEnabled() || decision.Risk.Policy.Enforce != decision.Enforced)
+            if (!isEnabled() || incident is { HasEnded: true } || decision.Risk.Policy.Enforce != decision.Enforced)
             {
                 return false;
             }
 
             var others = Others(subject, decision.Risk, out var replaced);
+            if (replaced?.At(decision.Since) is { } current && current.Kind >= decision.Kind)
+            {
+                return false;
+            }
+
             var isNew = replaced is null;
             if (isNew && decision.OnlyAnonymous && _unproven >= MostUnproven)
             {
@@ -88,13 +97,19 @@ internal sealed class DecisionTable
     internal int Age(long now) => Count == 0 ? 0 : Change(decision => Aged(decision, now));
 
     internal IReadOnlyList<SubjectDecision> All(long now)
-        => [.. _bySubject.Values.SelectMany(static d => d).Where(d => d.AppliesAt(now)).OrderBy(static d => d.Since)];
+        => [.. _bySubject.Values.SelectMany(static d => d).Select(d => d.At(now)).OfType<SubjectDecision>().OrderBy(static d => d.Since)];
 
     private static SubjectDecision? Aged(SubjectDecision decision, long now)
     {
         if (!decision.AppliesAt(now))
         {
-            return null;
+            var milder = decision.At(now);
+            if (milder is not null && milder.LatestDetection < decision.LatestDetection)
+            {
+                milder.LatestDetection = decision.LatestDetection;
+            }
+
+            return milder;
         }
 
         var policy = decision.Risk.Policy;

@@ -55,10 +55,25 @@ internal sealed class SubjectDecision
         set => Volatile.Write(ref _latestDetection, value);
     }
 
+    /// <summary>The weaker decision that it took the place of, which goes on when this one ends; null if there was none.</summary>
+    internal SubjectDecision? Milder { get; private init; }
+
     /// <summary>Whether it applies only to requests that are not authenticated.</summary>
     internal bool OnlyAnonymous => Trust != SubjectTrust.Proven;
 
     internal bool AppliesAt(long now) => now < Until;
+
+    /// <summary>What applies at a moment: the decision, else a milder one that lasts longer, else nothing.</summary>
+    internal SubjectDecision? At(long now)
+    {
+        var decision = this;
+        while (decision is not null && !decision.AppliesAt(now))
+        {
+            decision = decision.Milder;
+        }
+
+        return decision;
+    }
 
     /// <summary>Whether it applies at an endpoint: an account that is locked or logged out is so everywhere.</summary>
     internal bool AppliesTo(IReadOnlyList<Type> exposedTo)
@@ -82,6 +97,6 @@ internal sealed class SubjectDecision
     internal RiskDecision ToDecision(EngineClock clock)
         => new(Kind, Enforced && Risk.Policy.Enforce, IncidentId, Score, clock.ToUtc(Until));
 
-    internal SubjectDecision As(DecisionKind kind, int score, Guid incidentId, long since, long until)
-        => new(Risk, kind, Enforced, SubjectKind, Trust, Name, incidentId, score, since, until);
+    internal SubjectDecision As(DecisionKind kind, int score, Guid incidentId, long since, long until, SubjectDecision? milder = null)
+        => new(Risk, kind, Enforced, SubjectKind, Trust, Name, incidentId, score, since, until) { Milder = milder };
 }

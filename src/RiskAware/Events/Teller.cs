@@ -19,18 +19,19 @@ internal sealed class Teller(IncidentStore store, RiskEventWriter writer, Engine
         var incident = result.Incident!;
         RiskEvent? riskEvent = null;
         CampaignReport? campaign = null;
+        CampaignReport? ended = null;
         lock (result.Shard!.Gate)
         {
             var report = incident.NeedReport();
             var strength = result.Strength;
-            if (result.HasActed || Assessor.IsDue(report, strength.Band, result.Detections, now))
+            if (!incident.HasEnded && (result.HasActed || Assessor.IsDue(report, strength.Band, result.Detections, now)))
             {
                 var state = report.IsOpened ? RiskEventState.Update : RiskEventState.Open;
                 if (!report.IsOpened)
                 {
                     report.IsOpened = true;
                     report.IsInCampaign = incident.Risk.Campaign.Join(
-                        now, incident.Risk.Policy.Window, Guid.CreateVersion7(clock.ToUtc(now)), out campaign);
+                        now, incident.Risk.Policy.Window, Guid.CreateVersion7(clock.ToUtc(now)), out campaign, out ended);
                 }
 
                 var newBreach = report.IsBreach && !report.IsBreachTold;
@@ -48,6 +49,11 @@ internal sealed class Teller(IncidentStore store, RiskEventWriter writer, Engine
         if (riskEvent is not null)
         {
             writer.Write(riskEvent);
+        }
+
+        if (ended is not null)
+        {
+            Tell(incident.Risk, ended, now);
         }
 
         if (campaign is not null)

@@ -34,7 +34,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         var shard = pool.ShardOf(key);
         lock (shard.Gate)
         {
-            var opening = DetectionIds.IncidentOpenedBy(taken.Id, index);
+            var opening = DetectionIds.IncidentOpenedBy(taken.Id, taken.Incidents + index);
             var incident = pool.Open(shard, key, point.Risk, subject, opening, taken.Now, out var ended);
             if (ended?.Report is { IsOpened: true, IsInCampaign: false })
             {
@@ -78,8 +78,8 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         if (taken.Observation is null)
         {
             ref var slot = ref incident.Slots[index];
-            slot.Latest = taken.Now;
-            slot.LatestSuccess = taken.Point.IsSuccess ? taken.Now : slot.LatestSuccess;
+            slot.Latest = EvidenceSlot.After(slot.Latest, taken.Now);
+            slot.LatestSuccess = taken.Point.IsSuccess ? EvidenceSlot.After(slot.LatestSuccess, taken.Now) : slot.LatestSuccess;
             return;
         }
 

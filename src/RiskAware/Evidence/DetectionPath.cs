@@ -101,10 +101,11 @@ internal sealed class DetectionPath(
     {
         var point = register.PointOf(detection.Point);
         var id = _ids.Next(clock.ToUnixMilliseconds(now));
-        var mark = _observations.MarkOf(detection.Exception, scope);
-        var repeated = mark is not null && mark.WasReported(point.Risk, ref id);
+        var mark = _observations.MarkOf(detection.Exception, scope, now);
+        var incidents = 0;
+        var repeated = mark is not null && mark.WasReported(point.Risk, ref id, out incidents);
         var distinct = point.Descriptor.Threshold?.DistinctBy is null ? 0 : detection.Distinct.ToHash();
-        return new(point, id, now, distinct, repeated, mark is null ? _observations.Of(scope) : mark.Observation);
+        return new(point, id, now, distinct, repeated, incidents, mark is null ? _observations.Of(scope, now) : mark.Observation);
     }
 
     private void Add(in Taken taken, ref SubjectSet subjects, ref ResultSet results)

@@ -14,4 +14,10 @@ internal struct EvidenceSlot
     internal long LatestSuccess;
 
     internal ThresholdCounter? Counter;
+
+    /// <summary>
+    /// The moment of a new occurrence, never that of the one before it: a request takes back its own by the moment, and on a
+    /// coarse clock many have the same.
+    /// </summary>
+    internal static long After(long before, long now) => Math.Max(before + 1, now);
 }

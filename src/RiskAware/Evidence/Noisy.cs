@@ -13,6 +13,8 @@ internal static class Noisy
     // Below one percent a term no longer shows in a probability: it corroborates nothing.
     private const double Noticeable = 0.01;
 
+    private const double Tiny = 1e-9;
+
     private const double Ln2 = 0.693147180559945309;
 
     internal static double Weight(int confidence, long latest, long now, double halfLife)
@@ -26,7 +28,9 @@ internal static class Noisy
         return confidence / 100.0 * (age == 0 ? 1 : Math.Exp(-age * Ln2 / halfLife));
     }
 
-    internal static int ToProbability(double none) => Math.Min(MostProbable, (int)Math.Round(100 * (1 - none), MidpointRounding.AwayFromZero));
+    // Confidences are hundredths, which have no exact binary fraction: a half that came out a little small is still a half.
+    internal static int ToProbability(double none)
+        => Math.Min(MostProbable, (int)Math.Round((100 * (1 - none)) + Tiny, MidpointRounding.AwayFromZero));
 
     internal static int ToScore(int impact, int probability) => (int)Math.Round(impact * probability / 100.0, MidpointRounding.AwayFromZero);
 

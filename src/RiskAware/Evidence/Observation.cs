@@ -6,13 +6,21 @@ namespace RiskAware.Evidence;
 /// What one request, or one exception, has contributed. Of all its detections only the strongest is evidence in an incident: a
 /// later, stronger one takes the place of the earlier. Used under its own lock.
 /// </summary>
-internal sealed class Observation(object owner)
+internal sealed class Observation(object owner, long start)
 {
+    // More is no request: a connection that stays open, or an exception object that is kept and thrown again and again.
+    private const int MostContributions = 64;
+
+    private static readonly long s_longest = TimeSpan.TicksPerMinute;
+
     private Contribution[] _items = [];
     private int _count;
 
     /// <summary>The engine that keeps it: another engine must not use it.</summary>
     internal object Owner { get; } = owner;
+
+    /// <summary>Whether what comes now is another observation.</summary>
+    internal bool IsOver(long now) => now - start >= s_longest || Volatile.Read(ref _count) >= MostContributions;
 
     /// <summary>Lets a detection of a point count for the score of an incident.</summary>
     internal void Contribute(Incident incident, int slot, int confidence, long now) => Contribute(incident, slot, confidence, now, false);
@@ -43,11 +51,12 @@ internal sealed class Observation(object owner)
             mine.Confidence = 0;
         }
 
-        mine.Before = mine.Confidence > 0 ? mine.Before : moment;
+        var isMine = mine.Confidence > 0 && moment == mine.Moment;
+        mine.Before = isMine ? mine.Before : moment;
         mine.Slot = slot;
         mine.Confidence = confidence;
-        mine.Moment = now;
-        moment = now;
+        moment = isMine ? Math.Max(moment, now) : EvidenceSlot.After(moment, now);
+        mine.Moment = moment;
     }
 
     private ref Contribution Find(Incident incident, bool success)

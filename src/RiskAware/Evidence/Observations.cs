@@ -9,43 +9,54 @@ internal sealed class Observations
     private readonly ConditionalWeakTable<Exception, ExceptionMark> _byException = new();
 
     /// <summary>The mark of the exception of a detection; null without one.</summary>
-    internal ExceptionMark? MarkOf(Exception? exception, RiskAwareScope? scope)
+    internal ExceptionMark? MarkOf(Exception? exception, RiskAwareScope? scope, long now)
     {
         if (exception is null)
         {
             return null;
         }
 
-        return _byException.TryGetValue(exception, out var mark) ? mark : Mark(exception, scope);
+        return _byException.TryGetValue(exception, out var mark) && !mark.Observation.IsOver(now) ? mark : Mark(exception, scope, now);
     }
 
     /// <summary>The observation of a request; null outside of one, where each detection stands for itself.</summary>
-    internal Observation? Of(RiskAwareScope? scope)
+    internal Observation? Of(RiskAwareScope? scope, long now)
     {
         if (scope is null)
         {
             return null;
         }
 
-        if (scope.SinkState is Observation known && ReferenceEquals(known.Owner, this))
+        if (scope.SinkState is Observation known && ReferenceEquals(known.Owner, this) && !known.IsOver(now))
         {
             return known;
         }
 
         lock (_gate)
         {
-            if (scope.SinkState is Observation made && ReferenceEquals(made.Owner, this))
+            if (scope.SinkState is Observation made && ReferenceEquals(made.Owner, this) && !made.IsOver(now))
             {
                 return made;
             }
 
-            var observation = new Observation(this);
+            var observation = new Observation(this, now);
             scope.SinkState = observation;
             return observation;
         }
     }
 
-    // Apart, because the closure would cost bytes on every detection without an exception.
-    private ExceptionMark Mark(Exception exception, RiskAwareScope? scope)
-        => _byException.GetValue(exception, _ => new(Of(scope) ?? new Observation(this)));
+    private ExceptionMark Mark(Exception exception, RiskAwareScope? scope, long now)
+    {
+        lock (_gate)
+        {
+            if (_byException.TryGetValue(exception, out var made) && !made.Observation.IsOver(now))
+            {
+                return made;
+            }
+
+            var mark = new ExceptionMark(Of(scope, now) ?? new Observation(this, now));
+            _byException.AddOrUpdate(exception, mark);
+            return mark;
+        }
+    }
 }

@@ -6,6 +6,7 @@ namespace RiskAware.Evidence;
 /// <param name="Now">The moment.</param>
 /// <param name="Distinct">A hash of the value that a threshold counts.</param>
 /// <param name="IsRepeated">Whether its exception was reported before.</param>
+/// <param name="Incidents">How many incidents may have opened under its id before.</param>
 /// <param name="Observation">What else the request, or the exception, has contributed; null where it stands for itself.</param>
 internal readonly record struct Taken(
-    TrackedPoint Point, Guid Id, long Now, int Distinct, bool IsRepeated, Observation? Observation);
+    TrackedPoint Point, Guid Id, long Now, int Distinct, bool IsRepeated, int Incidents, Observation? Observation);

@@ -11,7 +11,7 @@ internal static class RiskEngineFactory
     internal static RiskEngine Create(IServiceProvider provider) => new(
         new OptionsFeed(
             provider.GetRequiredService<IOptionsFactory<RiskAwareOptions>>(),
-            provider.GetServices<RiskAwareConfiguration>()),
+            [.. provider.GetServices<RiskAwareConfiguration>()]),
         provider.GetRequiredService<ApplicationFacts>(),
         provider.GetRequiredService<TimeProvider>(),
         [.. provider.GetServices<IRiskEventSink>()],

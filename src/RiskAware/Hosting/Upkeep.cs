@@ -87,6 +87,7 @@ internal sealed class Upkeep(
                 return false;
             }
 
+            incident.HasEnded = true;
             closing = teller.Closing(incident, clock.Now);
             pool.Remove(shard, key);
         }

@@ -22,13 +22,14 @@ internal sealed class CampaignTracker
     /// <param name="window">The window of the risk.</param>
     /// <param name="id">The id of a campaign that begins now.</param>
     /// <param name="report">What to tell, if it is time to tell.</param>
+    /// <param name="ended">What to tell about an earlier campaign whose time is over.</param>
     /// <returns>Whether the incident is part of a campaign, and not told by itself.</returns>
-    internal bool Join(long now, long window, Guid id, out CampaignReport? report)
+    internal bool Join(long now, long window, Guid id, out CampaignReport? report, out CampaignReport? ended)
     {
         report = null;
         lock (_gate)
         {
-            End(now, window);
+            ended = End(now, window);
             _latest = now;
             if (_id == Guid.Empty)
             {

@@ -48,8 +48,11 @@ internal sealed class Incident
 
     internal bool IsProven => Kind >= 0 && Trust == SubjectTrust.Proven;
 
-    /// <summary>Whether it must not make room for another subject.</summary>
-    internal bool IsSuspect => Report is { IsSuspect: true };
+    /// <summary>Whether it must not make room for another subject: it is under suspicion, or was told about.</summary>
+    internal bool IsSuspect => Report is { IsSuspect: true } or { IsOpened: true };
+
+    /// <summary>Whether it was closed or released: a detection that is still on its way decides and tells nothing from it.</summary>
+    internal bool HasEnded { get; set; }
 
     /// <summary>The evidence, by point, in the order of their first detection.</summary>
     internal Span<EvidenceSlot> Slots => _slots is null

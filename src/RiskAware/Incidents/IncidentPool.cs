@@ -50,6 +50,7 @@ internal sealed class IncidentPool
                 return incident;
             }
 
+            incident.HasEnded = true;
             ended = incident;
         }
         else if (Interlocked.Increment(ref _count) > Ceiling && !MakeRoom(shard.Table, key))

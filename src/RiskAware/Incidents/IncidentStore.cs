@@ -55,6 +55,7 @@ internal sealed class IncidentStore
                     {
                         while (shard.Table.At(i, out var key) is { } incident && incident.IsOver(now))
                         {
+                            incident.HasEnded = true;
                             pool.Remove(shard, key);
                             ended(incident);
                         }

@@ -15,7 +15,7 @@ internal sealed class SubjectReader
         var forgeable = IsForgeable(scope);
         for (var kind = SubjectKind.Account; kind <= SubjectKind.Tenant; kind++)
         {
-            if (detection.TryGetSubject(kind, out var value, out var verified) && value.ToText() is { Length: > 0 } text)
+            if (detection.TryGetSubject(kind, out var value, out var verified) && TextOf(in value) is { Length: > 0 } text)
             {
                 set.Add(Of(kind, text, TrustOf(kind, verified || IsProven(ambient, kind, text), forgeable, authenticated)));
             }
@@ -36,7 +36,12 @@ internal sealed class SubjectReader
         }
     }
 
-    internal Subject Of(SubjectKind kind, string name, SubjectTrust trust) => new(kind, trust, name, KeyOf(kind, name, trust));
+    internal Subject Of(SubjectKind kind, string name, SubjectTrust trust)
+    {
+        // Who chooses the name must not choose how much memory it takes.
+        name = EvidenceText.Cap(name)!;
+        return new(kind, trust, name, KeyOf(kind, name, trust));
+    }
 
     /// <summary>
     /// Whether somebody signed in. A session alone does not count: everybody can have an anonymous one.
@@ -52,6 +57,20 @@ internal sealed class SubjectReader
         }
 
         return false;
+    }
+
+    // One that cannot be shown hides none of the others.
+    private static string? TextOf(in DetectionValue value)
+    {
+        try
+        {
+            return value.ToText();
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+            return null;
+        }
     }
 
     // In a browser that a foreign page misuses, the address is the victim's too: what comes from there must not block anybody.

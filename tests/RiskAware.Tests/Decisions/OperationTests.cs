@@ -101,6 +101,38 @@ public sealed class OperationTests
         Assert.Contains(test.Loggers.Lines, static l => l.Contains("was refused", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("RiskAware:Mode", "Monitor")]
+    [InlineData("RiskAware:Enabled", "false")]
+    [InlineData("RiskAware:Enabled", "False")]
+    public void The_kill_switch_works_in_a_reload_that_is_refused_for_something_else(string key, string value)
+    {
+        using var test = new EngineTest();
+        using var running = test.Engine.Start();
+        test.Report(s_point, Account());
+        test.Configuration["RiskAware:AlertFloor"] = "-3";
+        test.Configuration[key] = value;
+        ((Microsoft.Extensions.Configuration.IConfigurationRoot)test.Configuration).Reload();
+        Assert.False(test.Check(Account()).IsDenied);
+        Assert.Empty(test.Engine.ActiveDecisions);
+        Assert.False(test.Report(s_point, Account()).IsDenied);
+        Assert.Equal(22, test.Engine.Options.AlertFloor);
+        Assert.NotEqual(0, test.Engine.Status.ReloadsRefused);
+    }
+
+    [Theory]
+    [InlineData("RiskAware:Mode", "Enforce")]
+    [InlineData("RiskAware:Enabled", "true")]
+    public void A_refused_reload_switches_nothing_on(string key, string value)
+    {
+        using var test = new EngineTest(RiskAwareMode.Monitor, static o => o.Enabled = false);
+        using var running = test.Engine.Start();
+        test.Configuration["RiskAware:AlertFloor"] = "-3";
+        test.Configuration[key] = value;
+        ((Microsoft.Extensions.Configuration.IConfigurationRoot)test.Configuration).Reload();
+        Assert.Equal((false, RiskAwareMode.Monitor), (test.Engine.Options.Enabled, test.Engine.Options.Mode));
+    }
+
     [Fact]
     public void A_valid_reload_changes_impact_confidence_and_revision_of_what_is_open()
     {

@@ -90,6 +90,97 @@ public sealed class ObservationTests
     }
 
     [Fact]
+    public void An_exception_reported_again_about_others_opens_incidents_with_ids_of_their_own()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk());
+        var exception = new UnauthorizedAccessException();
+        var first = test.Report(point, exception, default, Address());
+        test.Report(point, exception, default, Account(), Address());
+        test.Report(point, exception, default, Session(), Account("bob"));
+        Assert.Equal(4, test.Observer.Assessments.Select(static a => a.Subject).Distinct().Count());
+        Assert.Equal(4, test.Observer.Assessments.Select(static a => a.IncidentId).Distinct().Count());
+        Assert.All(test.Observer.Assessments, a => Assert.Equal(first.DetectionId, a.DetectionId));
+    }
+
+    [Fact]
+    public void An_exception_object_that_is_kept_and_thrown_again_is_a_new_detection()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk());
+        var exception = new UnauthorizedAccessException();
+        var first = test.Report(point, exception, default, Account());
+        test.Clock.Advance(TimeSpan.FromMinutes(5));
+        var second = test.Report(point, exception, default, Account());
+        Assert.NotEqual(first.DetectionId, second.DetectionId);
+        Assert.Equal(2, test.Latest.Detections);
+    }
+
+    [Fact]
+    public void An_exception_object_that_many_requests_share_does_not_tie_them_together()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk());
+        var exception = new UnauthorizedAccessException();
+        for (var i = 0; i < 200; i++)
+        {
+            test.Report(point, exception, default, Account("a" + i));
+        }
+
+        Assert.InRange(test.Observer.Assessments.Select(static a => a.DetectionId).Distinct().Count(), 5, 200);
+        Assert.Equal(200, test.Observer.Assessments.Select(static a => a.IncidentId).Distinct().Count());
+    }
+
+    [Fact]
+    public void Detections_minutes_apart_on_one_connection_are_observations_of_their_own()
+    {
+        using var test = new EngineTest();
+        var risk = Risk();
+        using var connection = test.Request(Account());
+        test.Report(Point(risk, "A", 50));
+        test.Clock.Advance(TimeSpan.FromMinutes(5));
+        test.Report(Point(risk, "B", 50));
+        Assert.Equal(72, test.Latest.Probability);
+    }
+
+    [Fact]
+    public void A_stronger_detection_takes_back_only_what_its_own_request_contributed()
+    {
+        using var test = new EngineTest();
+        var risk = Risk();
+        var weak = Point(risk, "Weak", 50);
+        using var one = test.Request(Account());
+        test.Report(weak);
+        using (test.Request(Account()))
+        {
+            test.Report(weak);
+        }
+
+        test.Report(Point(risk, "Strong", 60));
+        Assert.Equal(80, test.Latest.Probability);
+    }
+
+    [Fact]
+    public void What_another_request_has_refreshed_stays_when_this_one_finds_something_stronger()
+    {
+        using var test = new EngineTest();
+        var risk = Risk();
+        var weak = Point(risk, "Weak", 50);
+        using var one = test.Request(Account());
+        test.Report(weak);
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+        using (test.Request(Account()))
+        {
+            test.Report(weak);
+        }
+
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+        test.Report(weak);
+        test.Report(Point(risk, "Strong", 60));
+        Assert.Equal(80, test.Latest.Probability);
+    }
+
+    [Fact]
     public void Two_exceptions_are_two_detections()
     {
         using var test = new EngineTest();

@@ -19,6 +19,20 @@ public sealed class ScoreTests
         Assert.Equal((probability, score), (test.Latest.Probability, test.Latest.Score));
     }
 
+    [Theory]
+    [InlineData(10, 25, 33)]
+    [InlineData(25, 10, 33)]
+    [InlineData(9, 50, 55)]
+    [InlineData(10, 45, 51)]
+    public void Half_a_percent_is_rounded_away_from_zero_whatever_binary_fractions_say(int first, int second, int probability)
+    {
+        using var test = new EngineTest();
+        var risk = Risk();
+        test.Report(Point(risk, "A", first), Account());
+        test.Report(Point(risk, "B", second), Account());
+        Assert.Equal(probability, test.Latest.Probability);
+    }
+
     [Fact]
     public void Repetition_never_raises()
     {

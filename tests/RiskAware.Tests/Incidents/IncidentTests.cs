@@ -215,6 +215,23 @@ public sealed class IncidentTests
     }
 
     [Fact]
+    public void The_end_of_a_campaign_is_told_even_if_the_next_incident_comes_first()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk(responses: Response(ResponseKind.Alert, 1)));
+        for (var i = 0; i < 25; i++)
+        {
+            test.Report(point, Address("203.0.113." + i));
+        }
+
+        test.Clock.Advance(TimeSpan.FromHours(2));
+        test.Report(point, Address("198.51.100.1"));
+        var campaign = test.Events.Where(static e => e.Kind == RiskEventKind.Campaign).ToArray();
+        Assert.Equal([RiskEventState.Open, RiskEventState.Closed], campaign.Select(static e => e.State));
+        Assert.Equal(25, campaign[1].Incidents);
+    }
+
+    [Fact]
     public void Twenty_incidents_are_no_campaign()
     {
         using var test = new EngineTest();

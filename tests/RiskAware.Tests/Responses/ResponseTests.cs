@@ -105,6 +105,22 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public void An_escalation_lasts_as_long_as_declared_and_the_milder_response_goes_on()
+    {
+        using var test = new EngineTest();
+        using var running = test.Engine.Start();
+        var risk = Risk(responses: [Response(ResponseKind.Delay, 10, 40), Response(ResponseKind.LockAccount, 70, 5)]);
+        Assert.Equal(DecisionKind.Delay, test.Report(Point(risk, "A", 60), Account()).Kind);
+        Assert.Equal(DecisionKind.Lock, test.Report(Point(risk, "B", 95), Account()).Kind);
+        test.Clock.Advance(TimeSpan.FromMinutes(6));
+        Assert.Equal(DecisionKind.Delay, test.Check(Account()).Kind);
+        Assert.Equal(1, test.Engine.Status.ActiveDecisions);
+        test.Clock.Advance(TimeSpan.FromMinutes(35));
+        Assert.Equal(DecisionKind.Allow, test.Check(Account()).Kind);
+        Assert.Equal(0, test.Engine.Status.ActiveDecisions);
+    }
+
+    [Fact]
     public void A_quiet_window_takes_one_step_back()
     {
         using var test = new EngineTest();

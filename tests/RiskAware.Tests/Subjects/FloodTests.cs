@@ -29,6 +29,26 @@ public sealed class FloodTests
     }
 
     [Fact]
+    public void A_flood_evicts_no_incident_that_something_was_decided_in()
+    {
+        using var test = new EngineTest(configure: static o =>
+        {
+            o.Ceilings.ClientAddresses = 200;
+            o.AlertFloor = 100;
+        });
+        var risk = Risk(responses: Response(ResponseKind.Delay, 40));
+        var delayed = test.Report(Point(risk, "Strong", 60), Address("198.51.100.1"));
+        Assert.Equal(DecisionKind.Delay, delayed.Kind);
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+        for (var i = 0; i < 5000; i++)
+        {
+            test.Report(Point(risk, "Weak", 5), Address($"10.0.{i >> 8}.{i & 255}"));
+        }
+
+        Assert.NotNull(test.Engine.Explain(delayed.IncidentId));
+    }
+
+    [Fact]
     public void A_flood_that_raises_suspicion_everywhere_is_dropped_and_counted_by_network()
     {
         using var test = new EngineTest(configure: static o => o.Ceilings.ClientAddresses = 200);

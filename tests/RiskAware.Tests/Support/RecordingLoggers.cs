@@ -6,6 +6,9 @@ internal sealed class RecordingLoggers : ILoggerFactory
 {
     internal List<string> Lines { get; } = [];
 
+    /// <summary>What every logger throws; null: nothing.</summary>
+    internal Exception? Failure { get; set; }
+
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
 
     public ILogger CreateLogger(string categoryName) => new Recorder(this, categoryName);
@@ -23,6 +26,11 @@ internal sealed class RecordingLoggers : ILoggerFactory
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
+            if (owner.Failure is { } failure)
+            {
+                throw failure;
+            }
+
             lock (owner.Lines)
             {
                 owner.Lines.Add(category + " " + logLevel + " " + formatter(state, exception));
