@@ -13,8 +13,9 @@ public static partial class RiskAwareApplicationBuilderExtensions
     /// <summary>
     /// Ties the detections of a request to its account, session and client address, and refuses requests of denied subjects
     /// before the handler runs. Needs <c>builder.Services.AddRiskAware()</c>. Call it after <c>UseForwardedHeaders()</c>,
-    /// <c>UseRouting()</c>, <c>UseAuthentication()</c>, <c>UseAuthorization()</c> and <c>UseAntiforgery()</c>, as far as the
-    /// application calls them itself, and before what handles requests. Called again it adds nothing.
+    /// <c>UseRouting()</c>, <c>UseCors()</c>, <c>UseAuthentication()</c>, <c>UseAuthorization()</c> and <c>UseAntiforgery()</c>, as far as the
+    /// application calls them itself, and before what handles requests. Called again on the same
+    /// pipeline it adds nothing; in a branch with routing of its own it enforces at the endpoints of the branch.
     /// </summary>
     /// <param name="app">The application.</param>
     /// <returns>The application.</returns>
@@ -27,10 +28,13 @@ public static partial class RiskAwareApplicationBuilderExtensions
             throw new InvalidOperationException("UseRiskAware() needs the engine: call builder.Services.AddRiskAware() first.");
         }
 
-        if (!app.Properties.TryAdd(AddedKey, true))
+        // A branch copies the properties of the pipeline that it leaves, and may need enforcement of its own.
+        if (app.Properties.TryGetValue(AddedKey, out var added) && ReferenceEquals(added, app))
         {
             return app;
         }
+
+        app.Properties[AddedKey] = app;
 
         var logger = app.ApplicationServices.GetRequiredService<ILogger<RiskAwareMiddleware>>();
         if (!app.Properties.ContainsKey("__EndpointRouteBuilder") && !app.Properties.ContainsKey("__GlobalEndpointRouteBuilder"))

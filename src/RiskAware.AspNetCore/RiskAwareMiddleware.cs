@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using RiskAware.AspNetCore.Enforcement;
@@ -14,13 +15,15 @@ namespace RiskAware.AspNetCore;
 internal sealed partial class RiskAwareMiddleware(RequestDelegate next, IRiskEngine engine, TimeProvider time, ILogger<RiskAwareMiddleware> logger)
 {
     private readonly RefusalAnswer _refusal = new(new(logger, time), time);
-    private int _warned;
+    private int _warnedOfRouting;
+    private int _warnedOfAuthentication;
 
     public Task InvokeAsync(HttpContext context)
     {
         if (RiskAwareScope.Current is HttpRequestScope open && open.IsOf(context))
         {
-            return next(context);
+            // A branch with routing of its own knows its endpoint only here.
+            return Run(context, open);
         }
 
         // What a method that awaits would do: the caller gets its own context back.
@@ -59,13 +62,31 @@ internal sealed partial class RiskAwareMiddleware(RequestDelegate next, IRiskEng
             return _refusal.WriteAsync(context, decision);
         }
 
+        var authenticated = context.Features.Get<IAuthenticationFeature>() is not null;
         var task = next(context);
-        if (endpoint is null && context.GetEndpoint() is not null && Interlocked.Exchange(ref _warned, 1) == 0)
+        if (endpoint is null && context.GetEndpoint() is not null && Interlocked.Exchange(ref _warnedOfRouting, 1) == 0)
         {
-            RoutingComesLater(logger);
+            Warn(RoutingComesLater);
+        }
+
+        if (!authenticated && context.Features.Get<IAuthenticationFeature>() is not null && Interlocked.Exchange(ref _warnedOfAuthentication, 1) == 0)
+        {
+            Warn(AuthenticationComesLater);
         }
 
         return task;
+    }
+
+    private void Warn(Action<ILogger> warning)
+    {
+        try
+        {
+            warning(logger);
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.LoggerThrew, exception);
+        }
     }
 
     private RiskDecision Check(HttpRequestScope scope, Endpoint? endpoint)
@@ -81,6 +102,9 @@ internal sealed partial class RiskAwareMiddleware(RequestDelegate next, IRiskEng
             return default;
         }
     }
+
+    [LoggerMessage(12, LogLevel.Warning, "UseRiskAware() runs before authentication: who is signed in is refused there like a stranger from the same address. Call it after UseAuthentication() and UseAuthorization()")]
+    private static partial void AuthenticationComesLater(ILogger logger);
 
     [LoggerMessage(10, LogLevel.Warning, "UseRiskAware() runs before routing: no endpoint is known there, and no decision is enforced. Call it after UseRouting(), UseAuthentication() and UseAuthorization()")]
     private static partial void RoutingComesLater(ILogger logger);

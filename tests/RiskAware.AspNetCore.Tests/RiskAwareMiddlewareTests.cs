@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -142,6 +143,104 @@ public class RiskAwareMiddlewareTests
     }
 
     [Fact]
+    public async Task A_principal_that_is_set_later_in_the_request_is_known_from_then_on()
+    {
+        string[] before = [], after = [];
+        var middleware = Middleware(context =>
+        {
+            before = [.. RiskAwareScope.Current!.Subjects.Select(static s => s.ToString())];
+            context.User = Contexts.SignedIn(new Claim("sub", "anna")).User;
+            after = [.. RiskAwareScope.Current!.Subjects.Select(static s => s.ToString())];
+            return Task.CompletedTask;
+        });
+
+        await middleware.InvokeAsync(new DefaultHttpContext());
+
+        Assert.Empty(before);
+        Assert.Equal(["Account:anna"], after);
+    }
+
+    [Fact]
+    public async Task Work_left_running_learns_nothing_of_a_principal_that_is_set_after_the_end()
+    {
+        RiskAwareScope? scope = null;
+        var context = new DefaultHttpContext();
+        await Middleware(_ =>
+        {
+            scope = RiskAwareScope.Current;
+            return Task.CompletedTask;
+        }).InvokeAsync(context);
+        context.User = Contexts.SignedIn(new Claim("sub", "anna")).User;
+
+        Assert.Empty(scope!.Subjects);
+        Assert.Null(RiskAwareScope.Current);
+    }
+
+    [Fact]
+    public async Task Authentication_that_comes_later_is_warned_of_once()
+    {
+        await using var site = await Site.StartAsync(
+            static app =>
+            {
+                app.UseAuthentication();
+                app.MapGet("/", static () => "done");
+            },
+            engine: new FakeEngine());
+
+        await site.StatusAsync(HttpMethod.Get, "/");
+        await site.StatusAsync(HttpMethod.Get, "/", "anna");
+
+        Assert.Single(site.Log.All, static l => l.StartsWith("Warning: UseRiskAware() runs before authentication", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_branch_with_routing_of_its_own_enforces_where_it_says_so()
+    {
+        var denied = new RiskDecision(DecisionKind.Reject, true);
+        var engine = new FakeEngine { Decision = denied, OnlyExposedTo = typeof(Traversal) };
+        await using var site = await Site.StartAsync(
+            static app => app.Map("/api", static branch =>
+            {
+                branch.UseRouting();
+                branch.UseRiskAware();
+                branch.UseEndpoints(static e => e.MapGet("/", static () => "done").ExposedTo<Traversal>());
+            }),
+            engine: engine);
+
+        Assert.Equal(403, await site.StatusAsync(HttpMethod.Get, "/api"));
+    }
+
+    [Fact]
+    public async Task A_logger_that_throws_fails_no_request()
+    {
+        var engine = new FakeEngine();
+        var middleware = new RiskAwareMiddleware(
+            static context =>
+            {
+                context.SetEndpoint(new(null, null, "late"));
+                return Task.CompletedTask;
+            },
+            engine,
+            TimeProvider.System,
+            new ThrowingLogger());
+
+        await middleware.InvokeAsync(new DefaultHttpContext());
+    }
+
+    [Fact]
+    public async Task A_logger_that_throws_leaves_the_answer_of_a_refusal_as_it_is()
+    {
+        var engine = new FakeEngine { Decision = new(DecisionKind.Delay, true) };
+        var middleware = new RiskAwareMiddleware(static _ => Task.CompletedTask, engine, TimeProvider.System, new ThrowingLogger());
+        var context = new DefaultHttpContext();
+        context.Response.Body = new MemoryStream();
+
+        await middleware.InvokeAsync(context);
+
+        Assert.Equal((429, true), (context.Response.StatusCode, context.Response.Body.Length > 0));
+    }
+
+    [Fact]
     public async Task Routing_that_comes_later_is_warned_of_once()
     {
         await using var site = await Site.StartAsync(
@@ -188,6 +287,17 @@ public class RiskAwareMiddlewareTests
         var exception = Assert.Throws<InvalidOperationException>(() => new ApplicationBuilder(services).UseRiskAware());
 
         Assert.Contains("builder.Services.AddRiskAware()", exception.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class ThrowingLogger : ILogger<RiskAwareMiddleware>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            => throw new InvalidOperationException("the disk is full");
     }
 
     private static RiskAwareMiddleware Middleware(RequestDelegate next, IRiskEngine? engine = null)

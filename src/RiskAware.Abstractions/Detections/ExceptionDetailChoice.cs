@@ -37,15 +37,5 @@ internal static class ExceptionDetailChoice
         }
     }
 
-    /// <summary>Forgets what code has said.</summary>
-    internal static void ForgetCode()
-    {
-        lock (s_gate)
-        {
-            s_byCode = null;
-            Choose();
-        }
-    }
-
     private static void Choose() => s_current = (int)(s_ordered ?? s_byCode ?? s_usual ?? ExceptionDetail.Summary);
 }

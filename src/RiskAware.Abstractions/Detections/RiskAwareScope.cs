@@ -63,11 +63,17 @@ public class RiskAwareScope : IDisposable
         get
         {
             var subjects = Volatile.Read(ref _subjects);
+            if (subjects is not null && AreOutdated(subjects))
+            {
+                ForgetSubjects();
+                subjects = Volatile.Read(ref _subjects);
+            }
+
             if (subjects is null)
             {
                 try
                 {
-                    subjects = ReadSubjects();
+                    subjects = ReadSubjects() ?? new SubjectClaim[0];
                 }
                 catch (Exception exception)
                 {
@@ -104,6 +110,12 @@ public class RiskAwareScope : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>
+    /// Whether who the scope is about has changed since the subjects were read, as when a request becomes authenticated; then
+    /// they are read again. Asked at each use: answer quickly.
+    /// </summary>
+    protected virtual bool SubjectsAreOutdated => false;
+
     /// <summary>Reads the subjects, once.</summary>
     protected virtual SubjectClaim[] ReadSubjects() => new SubjectClaim[0];
 
@@ -114,6 +126,24 @@ public class RiskAwareScope : IDisposable
         if (!ReferenceEquals(subjects, s_ended))
         {
             Interlocked.CompareExchange(ref _subjects, null, subjects);
+        }
+    }
+
+    private bool AreOutdated(SubjectClaim[] subjects)
+    {
+        if (ReferenceEquals(subjects, s_ended))
+        {
+            return false;
+        }
+
+        try
+        {
+            return SubjectsAreOutdated;
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+            return false;
         }
     }
 

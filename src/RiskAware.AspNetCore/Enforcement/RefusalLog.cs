@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using RiskAware.CompilerServices;
 
 namespace RiskAware.AspNetCore.Enforcement;
 
@@ -17,7 +18,12 @@ internal sealed partial class RefusalLog(ILogger logger, TimeProvider time)
 
     internal void Write(string request, int status, in RiskDecision decision, string reference)
     {
-        if (MayWrite(out var unwritten))
+        if (!MayWrite(out var unwritten))
+        {
+            return;
+        }
+
+        try
         {
             if (unwritten > 0)
             {
@@ -25,6 +31,11 @@ internal sealed partial class RefusalLog(ILogger logger, TimeProvider time)
             }
 
             Refused(logger, request, status, decision.Kind, reference, decision.IncidentId);
+        }
+        catch (Exception exception)
+        {
+            // The answer must not depend on whether it can be logged.
+            OwnFailures.Count(OwnFailure.LoggerThrew, exception);
         }
     }
 

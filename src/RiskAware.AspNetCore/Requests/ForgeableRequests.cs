@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace RiskAware.AspNetCore.Requests;
@@ -16,7 +17,7 @@ internal static class ForgeableRequests
     internal static bool IsForgeable(HttpContext context)
     {
         var request = context.Request;
-        if (HasCredentialsOfTheCaller(request.Headers.Authorization))
+        if (HasCredentialsOfTheCaller(request.Headers.Authorization) && !HasCredentialsOfTheBrowser(context))
         {
             return false;
         }
@@ -55,6 +56,10 @@ internal static class ForgeableRequests
 
         return !scheme.IsEmpty;
     }
+
+    // Beside these a token may be anything: the account may be known by what the browser has attached.
+    private static bool HasCredentialsOfTheBrowser(HttpContext context)
+        => context.Request.Headers.Cookie.Count > 0 || context.Features.Get<ITlsConnectionFeature>()?.ClientCertificate is not null;
 
     private static bool IsSafe(string method)
         => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);

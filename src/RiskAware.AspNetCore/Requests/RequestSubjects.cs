@@ -18,7 +18,7 @@ internal static class RequestSubjects
     {
         var identity = Authenticated(context.User);
         var account = identity is null ? null : Account(identity);
-        var session = Session(context, identity);
+        var session = Session(context, identity, account);
         var address = Address(context.Connection.RemoteIpAddress);
 
         var subjects = new SubjectClaim[(account is null ? 0 : 1) + (session is null ? 0 : 1) + (address is null ? 0 : 1)];
@@ -55,7 +55,7 @@ internal static class RequestSubjects
             ?? NotEmpty(identity.FindFirst("sub")?.Value)
             ?? NotEmpty(identity.Name);
 
-    private static string? Session(HttpContext context, ClaimsIdentity? identity)
+    private static string? Session(HttpContext context, ClaimsIdentity? identity, string? account)
     {
         if (NotEmpty(identity?.FindFirst("sid")?.Value ?? identity?.FindFirst(ClaimTypes.Sid)?.Value) is { } id)
         {
@@ -70,7 +70,13 @@ internal static class RequestSubjects
 
         var options = context.RequestServices?.GetService<IOptions<SessionOptions>>()?.Value;
         var name = options?.Cookie.Name ?? SessionDefaults.CookieName;
-        return NotEmpty(context.Request.Cookies[name]) is { } cookie ? Hash(cookie) : null;
+        if (NotEmpty(context.Request.Cookies[name]) is not { } cookie)
+        {
+            return null;
+        }
+
+        // A stranger can plant his own cookie in a victim's browser: what he does with it must not end the victim's session.
+        return Hash(account is null ? cookie : account + "\n" + cookie);
     }
 
     private static string? Address(IPAddress? address)

@@ -40,6 +40,20 @@ public sealed class DetectionLogTests
         Assert.Equal(["{OriginalFormat}"], entry.Values.Select(v => v.Key));
     }
 
+    [Theory]
+    [InlineData(null, ExceptionDetail.Full, ExceptionDetail.Summary)]
+    [InlineData(ExceptionDetail.Full, null, ExceptionDetail.Full)]
+    [InlineData(null, null, ExceptionDetail.Summary)]
+    public void Options_of_the_host_say_more_than_code_and_code_more_than_the_environment(
+        ExceptionDetail? options, ExceptionDetail? environment, ExceptionDetail expected)
+    {
+        Detections.ExceptionDetail = ExceptionDetail.Summary;
+        ExceptionDetailChoice.SetByHost(options, environment);
+        var running = Detections.ExceptionDetail;
+        ExceptionDetailChoice.SetByHost(null, null);
+        Assert.Equal((expected, ExceptionDetail.Summary), (running, Detections.ExceptionDetail));
+    }
+
     [Fact]
     public void Logger_that_throws_is_counted_and_does_not_reach_the_caller()
     {

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using RiskAware.AspNetCore.Requests;
@@ -67,6 +69,33 @@ public class ForgeableRequestsTests
         context.Request.Headers.Authorization = authorization;
 
         Assert.Equal(forgeable, ForgeableRequests.IsForgeable(context));
+    }
+
+    [Theory]
+    [InlineData("GET", "same-origin", true)]
+    [InlineData("POST", "cross-site", true)]
+    [InlineData("POST", null, true)]
+    [InlineData("POST", "same-origin", false)]
+    public void A_token_beside_a_cookie_proves_nothing_because_the_cookie_may_be_what_counts(string method, string? site, bool forgeable)
+    {
+        var context = SignedIn(method, site);
+        context.Request.Headers.Authorization = "Bearer anything";
+        context.Request.Headers.Cookie = ".AspNetCore.Cookies=ticket";
+
+        Assert.Equal(forgeable, ForgeableRequests.IsForgeable(context));
+    }
+
+    [Fact]
+    public void A_token_beside_a_client_certificate_proves_nothing()
+    {
+        var context = SignedIn("POST", "cross-site");
+        context.Request.Headers.Authorization = "Bearer anything";
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=anna", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        context.Connection.ClientCertificate = certificate;
+
+        Assert.True(ForgeableRequests.IsForgeable(context));
     }
 
     [Fact]

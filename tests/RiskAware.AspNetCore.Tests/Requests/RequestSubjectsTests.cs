@@ -83,12 +83,27 @@ public class RequestSubjectsTests
     }
 
     [Fact]
+    public void A_session_cookie_that_a_stranger_planted_is_not_the_strangers_session()
+        => Assert.NotEqual(SessionOf("anna"), SessionOf("mallory"));
+
+    [Fact]
+    public void A_session_cookie_of_one_account_is_one_session() => Assert.Equal(SessionOf("anna"), SessionOf("anna"));
+
+    [Fact]
     public void A_session_cookie_counts_for_nothing_where_no_session_is_used()
     {
         var context = new DefaultHttpContext();
         context.Request.Headers.Cookie = ".AspNetCore.Session=opaque";
 
         Assert.Empty(RequestSubjects.Of(context));
+    }
+
+    private static string SessionOf(string account)
+    {
+        var context = Contexts.SignedIn(new Claim("sub", account));
+        context.Features.Set<ISessionFeature>(new SessionFeature());
+        context.Request.Headers.Cookie = ".AspNetCore.Session=planted";
+        return Assert.Single(RequestSubjects.Of(context), static s => s.Kind == SubjectKind.Session).Value;
     }
 
     private sealed class SessionFeature : ISessionFeature

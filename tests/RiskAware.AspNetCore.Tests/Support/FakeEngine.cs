@@ -9,6 +9,9 @@ internal sealed class FakeEngine : IRiskEngine
 
     internal Exception? Failure { get; init; }
 
+    /// <summary>The risk that the decision is about; null: it applies everywhere.</summary>
+    internal Type? OnlyExposedTo { get; init; }
+
     internal IReadOnlyList<Type>? Asked { get; private set; }
 
     internal List<(IReadOnlyList<SubjectClaim> Subjects, string? Request)> Reported { get; } = [];
@@ -22,7 +25,12 @@ internal sealed class FakeEngine : IRiskEngine
     public RiskDecision Check(RiskAwareScope scope, IReadOnlyList<Type> exposedTo)
     {
         Asked = exposedTo;
-        return Failure is null ? Decision : throw Failure;
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
+
+        return OnlyExposedTo is null || exposedTo.Contains(OnlyExposedTo) ? Decision : default;
     }
 
     public RiskDecision Check(IReadOnlyList<SubjectClaim> subjects, IReadOnlyList<Type> exposedTo) => Decision;

@@ -19,6 +19,7 @@ public sealed class ValidationTests
     [InlineData("Risks:UPL-1:Window", "-00:10:00", "RiskAware:Risks:UPL-1:Window: -00:10:00 is not between 00:00:01 and 1.00:00:00.")]
     [InlineData("Risks:UPL-1:AlertFloor", "-5", "RiskAware:Risks:UPL-1:AlertFloor: -5 is too small; 0 or more.")]
     [InlineData("Points:UPL-1.LeftRoot:Confidence", "100", "RiskAware:Points:UPL-1.LeftRoot:Confidence: 100 is too large; 99 or less.")]
+    [InlineData("ExceptionDetail", "7", "RiskAware:ExceptionDetail: '7' is no detail. Summary and Full are.")]
     [InlineData("AlertFloor", "-1", "RiskAware:AlertFloor: -1 is too small; 0 or more.")]
     [InlineData("ActiveAccounts", "-1", "RiskAware:ActiveAccounts: -1 is too small; 0 or more.")]
     [InlineData("Ceilings:Sessions", "-7", "RiskAware:Ceilings:Sessions: -7 is too small; 1 or more.")]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using RiskAware.Tests.Support;
 using static RiskAware.Tests.Support.EngineTest;
@@ -53,6 +54,66 @@ public sealed class HostingTests
         services.AddRiskAware(configuration.GetSection("Security:Detections"));
         using var provider = services.BuildServiceProvider();
         Assert.Equal(RiskAwareMode.Enforce, provider.GetRequiredService<IRiskEngine>().Options.Mode);
+    }
+
+    [Theory]
+    [InlineData("Development", null, ExceptionDetail.Full)]
+    [InlineData("development", null, ExceptionDetail.Full)]
+    [InlineData("Production", null, ExceptionDetail.Summary)]
+    [InlineData("Staging", null, ExceptionDetail.Summary)]
+    [InlineData("Development", "Summary", ExceptionDetail.Summary)]
+    [InlineData("Production", "Full", ExceptionDetail.Full)]
+    public async Task Exceptions_are_logged_whole_in_development_or_where_the_options_say_so(string environment, string? option, ExceptionDetail expected)
+    {
+        using var provider = In(environment, option);
+        var service = provider.GetServices<IHostedService>().Single();
+        await service.StartAsync(default);
+        var running = Detections.ExceptionDetail;
+        await service.StopAsync(default);
+        Assert.Equal((expected, ExceptionDetail.Summary), (running, Detections.ExceptionDetail));
+    }
+
+    [Fact]
+    public async Task A_reload_changes_what_is_logged_of_exceptions()
+    {
+        using var provider = In("Development", null);
+        var service = provider.GetServices<IHostedService>().Single();
+        await service.StartAsync(default);
+        var configuration = (IConfigurationRoot)provider.GetRequiredService<IConfiguration>();
+        configuration["RiskAware:ExceptionDetail"] = "Summary";
+        configuration.Reload();
+        var reloaded = Detections.ExceptionDetail;
+        await service.StopAsync(default);
+        Assert.Equal(ExceptionDetail.Summary, reloaded);
+    }
+
+    [Fact]
+    public async Task Only_the_engine_of_the_process_says_what_is_logged_of_exceptions()
+    {
+        using var first = new EngineTest();
+        using var second = In("Development", "Full");
+        using var running = first.Engine.Start();
+        var service = second.GetServices<IHostedService>().Single();
+        await service.StartAsync(default);
+        Assert.Equal(ExceptionDetail.Summary, Detections.ExceptionDetail);
+        await service.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task A_host_starts_and_stops_again_and_again()
+    {
+        using var provider = In("Development", null);
+        var service = provider.GetServices<IHostedService>().Single();
+        for (var i = 0; i < 3; i++)
+        {
+            await service.StartAsync(default);
+            await service.StartAsync(default);
+            Assert.NotEqual(Guid.Empty, Detections.Report(s_point, null, Account()).IncidentId);
+            Assert.Equal(ExceptionDetail.Full, Detections.ExceptionDetail);
+            await service.StopAsync(default);
+            await service.StopAsync(default);
+            Assert.Equal(default, Detections.Report(s_point, null, Account()));
+        }
     }
 
     [Fact]
@@ -114,12 +175,30 @@ public sealed class HostingTests
         Assert.Equal(80, test.Observer.Assessments.Where(static a => a.Subject == "a7").Max(static a => a.Detections));
     }
 
+    private static ServiceProvider In(string environment, string? detail) => Services(services =>
+    {
+        services.AddSingleton<IHostEnvironment>(new Environment { EnvironmentName = environment });
+        services.AddSingleton<IConfiguration>(
+            new ConfigurationBuilder().AddInMemoryCollection([new("RiskAware:ExceptionDetail", detail)]).Build());
+    });
+
     private static ServiceProvider Services(Action<IServiceCollection> more)
     {
         var services = new ServiceCollection();
         services.AddRiskAware();
         more(services);
         return services.BuildServiceProvider();
+    }
+
+    private sealed class Environment : IHostEnvironment
+    {
+        public required string EnvironmentName { get; set; }
+
+        public string ApplicationName { get; set; } = "Tests";
+
+        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 
     private sealed class Catalogue : RiskCatalogue
