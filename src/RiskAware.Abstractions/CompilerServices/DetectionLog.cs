@@ -28,7 +28,30 @@ public static class DetectionLog
         }
     }
 
-    /// <summary>Writes one detection. A logger that throws is counted and never reaches the caller.</summary>
+    /// <summary>Writes one detection that nothing takes. A logger that throws is counted and never reaches the caller.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write<TValues>(ILogger logger, DetectionPointDescriptor point, in TValues values, Exception? exception)
+        where TValues : struct, IDetectionValues
+    {
+        try
+        {
+            var full = exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full;
+            logger.Log(
+                point.Level,
+                point.EventId,
+                new DetectionState<TValues>(point, in values, full ? null : exception),
+                full ? exception : null,
+                DetectionState<TValues>.Formatter);
+        }
+        catch (Exception failure)
+        {
+            OwnFailures.Count(OwnFailure.LoggerThrew, failure);
+        }
+    }
+
+    /// <summary>
+    /// Writes one detection with the ids that the engine gave it. A logger that throws is counted and never reaches the caller.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write<TValues>(
         ILogger logger,
@@ -38,15 +61,21 @@ public static class DetectionLog
         in RiskDecision decision)
         where TValues : struct, IDetectionValues
     {
+        if (decision.IncidentId == Guid.Empty && decision.DetectionId == Guid.Empty)
+        {
+            Write(logger, point, in values, exception);
+            return;
+        }
+
         try
         {
-            var full = Detections.ExceptionDetail == ExceptionDetail.Full;
+            var full = exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full;
             logger.Log(
                 point.Level,
                 point.EventId,
-                new DetectionState<TValues>(point, in values, in decision, full ? null : exception),
+                new TracedState<TValues>(new(point, in values, full ? null : exception), in decision),
                 full ? exception : null,
-                DetectionState<TValues>.Formatter);
+                TracedState<TValues>.Formatter);
         }
         catch (Exception failure)
         {

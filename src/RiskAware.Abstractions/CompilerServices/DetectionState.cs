@@ -6,9 +6,9 @@ using System.ComponentModel;
 namespace RiskAware.CompilerServices;
 
 /// <summary>
-/// The state of one log call: the values by name, then what RiskAware adds (<c>IncidentId</c> and <c>DetectionId</c> where an
-/// engine took the detection, and of an exception that is not logged in full <c>ExceptionType</c> and
-/// <c>ExceptionStack</c>), last <c>{OriginalFormat}</c>.
+/// The state of one log call that no engine knows of: the values by name, then of an exception that is not logged in full
+/// <c>ExceptionType</c> and <c>ExceptionStack</c>, last <c>{OriginalFormat}</c>. Kept small: it is copied on its way to each
+/// logging provider.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<string, object?>>
@@ -18,23 +18,17 @@ public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<stri
 
     private readonly DetectionPointDescriptor _point;
     private readonly TValues _values;
-    private readonly Guid _incident;
-    private readonly Guid _detection;
     private readonly Exception? _summarised;
 
-    internal DetectionState(DetectionPointDescriptor point, in TValues values, in RiskDecision decision, Exception? summarised)
+    internal DetectionState(DetectionPointDescriptor point, in TValues values, Exception? summarised)
     {
         _point = point;
         _values = values;
-        _incident = decision.IncidentId;
-        _detection = decision.DetectionId;
         _summarised = summarised;
     }
 
     /// <inheritdoc />
-    public int Count => _values.Count + Added + 1;
-
-    private int Added => (_incident == Guid.Empty ? 0 : 1) + (_detection == Guid.Empty ? 0 : 1) + (_summarised is null ? 0 : 2);
+    public int Count => _values.Count + (_summarised is null ? 1 : 3);
 
     /// <inheritdoc />
     public KeyValuePair<string, object?> this[int index]
@@ -56,18 +50,7 @@ public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<stri
                 return new("{OriginalFormat}", _point.Template);
             }
 
-            index -= _values.Count;
-            if (_incident != Guid.Empty && index-- == 0)
-            {
-                return new("IncidentId", _incident);
-            }
-
-            if (_detection != Guid.Empty && index-- == 0)
-            {
-                return new("DetectionId", _detection);
-            }
-
-            return index == 0
+            return index == _values.Count
                 ? new("ExceptionType", _summarised!.GetType().FullName)
                 : new("ExceptionStack", StackHash.Of(_summarised!));
         }

@@ -113,7 +113,7 @@ internal sealed class BodyEmitter
         }
 
         _writer.Open("if (" + IsEnabled(log) + ")");
-        _writer.Line(Write(log + "!", "in " + decision));
+        _writer.Line(Write(log + "!", decision));
         _writer.Close();
         _writer.Line();
         _writer.Line("return " + decision + ";");
@@ -125,14 +125,15 @@ internal sealed class BodyEmitter
         var log = _names.Free("log");
         _writer.Line(Code.NoInlining);
         _writer.Open("static void " + name + "(" + List(Code.ILogger + " " + log, Parameters()) + ")");
-        _writer.Line(Write(log, "default"));
+        _writer.Line(Write(log, null));
         _writer.Close();
     }
 
     private string IsEnabled(string log) => Code.DetectionLog + ".IsEnabled(" + log + ", (" + Code.LogLevel + ")" + Literal.Number(_point.Level) + ")";
 
-    private string Write(string log, string decision)
-        => Code.DetectionLog + ".Write(" + log + ", " + _descriptor + ", " + Values() + ", " + Exception + ", " + decision + ");";
+    private string Write(string log, string? decision)
+        => Code.DetectionLog + ".Write(" + log + ", " + _descriptor + ", " + Values() + ", " + Exception
+            + (decision is null ? string.Empty : ", in " + decision) + ");";
 
     private string Exception => _point.Exception is { } exception ? Identifiers.Escape(exception.Name) : "null";
 

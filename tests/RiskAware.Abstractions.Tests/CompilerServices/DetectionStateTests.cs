@@ -83,6 +83,18 @@ public sealed class DetectionStateTests
         Assert.Equal("{OriginalFormat}", entry.Values[^1].Key);
     }
 
+    [Fact]
+    public void State_with_ids_lists_them_after_the_exception_and_refuses_what_is_out_of_range()
+    {
+        var entry = Write(
+            "{path}", ["path"], new Values1(DetectionValue.From("a")), new InvalidOperationException("x"),
+            new RiskDecision(DecisionKind.Observe, true, Guid.NewGuid()));
+        Assert.Equal(["path", "ExceptionType", "ExceptionStack", "IncidentId", "{OriginalFormat}"], entry.State.Select(v => v.Key));
+        Assert.Equal(5, entry.State.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => entry.State[5]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => entry.State[-1]);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
