@@ -11,6 +11,9 @@ namespace RiskAware.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DetectionValue
 {
+    // Of collections in collections: one may hold itself.
+    private const int MostDepth = 4;
+
     private readonly object? _reference;
     private readonly ValueBits _bits;
 
@@ -75,12 +78,27 @@ public readonly struct DetectionValue
                 EvidenceText.AppendEscaped(builder, text);
                 break;
             default:
-                AppendObject(builder, ToObject(), format);
+                AppendWhole(builder, ToObject(), format);
                 break;
         }
     }
 
-    private static void AppendObject(StringBuilder builder, object? value, string? format)
+    // Text of a value is code of the application: where it fails, the line is worth more than the value.
+    private static void AppendWhole(StringBuilder builder, object? value, string? format)
+    {
+        var start = builder.Length;
+        try
+        {
+            AppendObject(builder, value, format, MostDepth);
+        }
+        catch (Exception)
+        {
+            builder.Length = start;
+            builder.Append('(').Append(value!.GetType().Name).Append(')');
+        }
+    }
+
+    private static void AppendObject(StringBuilder builder, object? value, string? format, int depth)
     {
         switch (value)
         {
@@ -88,21 +106,24 @@ public readonly struct DetectionValue
                 builder.Append("(null)");
                 break;
             case string text:
-                EvidenceText.AppendEscaped(builder, text);
+                EvidenceText.AppendEscaped(builder, EvidenceText.Cap(text));
                 break;
             case IFormattable formattable:
-                EvidenceText.AppendEscaped(builder, formattable.ToString(format, CultureInfo.InvariantCulture));
+                EvidenceText.AppendEscaped(builder, EvidenceText.Cap(formattable.ToString(format, CultureInfo.InvariantCulture)));
+                break;
+            case IEnumerable when depth == 0:
+                builder.Append('…');
                 break;
             case IEnumerable items:
-                AppendItems(builder, items);
+                AppendItems(builder, items, depth - 1);
                 break;
             default:
-                EvidenceText.AppendEscaped(builder, value.ToString());
+                EvidenceText.AppendEscaped(builder, EvidenceText.Cap(value.ToString()));
                 break;
         }
     }
 
-    private static void AppendItems(StringBuilder builder, IEnumerable items)
+    private static void AppendItems(StringBuilder builder, IEnumerable items, int depth)
     {
         var start = builder.Length;
         var first = true;
@@ -120,7 +141,7 @@ public readonly struct DetectionValue
             }
 
             first = false;
-            AppendObject(builder, item, null);
+            AppendObject(builder, item, null, depth);
         }
     }
 }

@@ -49,6 +49,38 @@ public sealed class DetectionStateTests
     }
 
     [Fact]
+    public void Text_of_any_type_is_bounded_in_the_message()
+    {
+        var huge = new string('x', 1_000_000);
+        Assert.InRange(Write("{v}", ["v"], new Values1(DetectionValue.From(new { huge }))).Text.Length, 1024, 1100);
+        Assert.InRange(Write("{v}", ["v"], new Values1(DetectionValue.From(new[] { huge }))).Text.Length, 1024, 1100);
+    }
+
+    [Fact]
+    public void A_collection_that_holds_itself_is_bounded()
+    {
+        var items = new List<object>();
+        items.Add(items);
+        Assert.Equal("…", Write("{v}", ["v"], new Values1(DetectionValue.From(items))).Text);
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_shown_is_named_by_its_type_and_the_line_is_written()
+    {
+        var values = new Values2(DetectionValue.From(new Unshowable()), DetectionValue.From("a.txt"));
+        Assert.Equal("(Unshowable) a.txt", Write("{v} {path}", ["v", "path"], values).Text);
+    }
+
+    [Fact]
+    public void A_format_that_the_value_does_not_know_costs_no_line()
+        => Assert.Equal("(Int32)", Write("{size:Q}", ["size"], new Values1(DetectionValue.From(5))).Text);
+
+    private sealed class Unshowable
+    {
+        public override string ToString() => throw new ObjectDisposedException("connection");
+    }
+
+    [Fact]
     public void State_lists_the_values_by_name_and_the_template_last()
     {
         var entry = Write("{path} {size}", ["path", "size"], new Values2(DetectionValue.From("a"), DetectionValue.From(3)));
