@@ -1,14 +1,18 @@
+using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Generators.Emit;
 using RiskAware.Generators.Group;
 using RiskAware.Generators.Parse;
 using RiskAware.Generators.Reach;
+using RiskAware.Generators.Refused;
 
 namespace RiskAware.Generators;
 
 /// <summary>
 /// Writes the bodies of detection points, the descriptors of risks and points, the catalogue of the assembly, and its facts.
-/// Reports nothing: what cannot be generated gets no body, and the analyzers say why.
+/// What cannot be generated gets no body; the analyzers say why, and in a build that the compiler ends before they can speak,
+/// one step does.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RiskAwareGenerator : IIncrementalGenerator
@@ -47,6 +51,12 @@ public sealed class RiskAwareGenerator : IIncrementalGenerator
             }
         });
 
-        ReachStage.Register(context, assembly.Select(static (model, _) => model.CanHoldGeneratedCode));
+        var isBuild = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => !IsDesignTime(options));
+        RefusedStage.Register(context, points, declarations, isBuild);
+        ReachStage.Register(context, assembly.Combine(isBuild).Select(static (both, _) => both.Left.CanHoldGeneratedCode && both.Right));
     }
+
+    private static bool IsDesignTime(AnalyzerConfigOptionsProvider options)
+        => options.GlobalOptions.TryGetValue("build_property.DesignTimeBuild", out var value)
+            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Facts;
 using RiskAware.Generators.Emit;
 
@@ -15,9 +13,8 @@ internal static class ReachStage
 {
     internal const string HintName = "RiskAware.Reach.g.cs";
 
-    internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> canHoldGeneratedCode)
+    internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> isOn)
     {
-        var isOn = context.AnalyzerConfigOptionsProvider.Combine(canHoldGeneratedCode).Select(static (both, _) => both.Right && !IsDesignTime(both.Left));
         context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(isOn), static (output, all) =>
         {
             if (all.Right)
@@ -43,8 +40,4 @@ internal static class ReachStage
 
         output.AddSource(HintName, writer.ToSourceText());
     }
-
-    private static bool IsDesignTime(AnalyzerConfigOptionsProvider options)
-        => options.GlobalOptions.TryGetValue("build_property.DesignTimeBuild", out var value)
-            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }

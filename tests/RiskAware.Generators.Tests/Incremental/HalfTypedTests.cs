@@ -68,7 +68,7 @@ public class HalfTypedTests
     [InlineData("[Risk(\"R-1\", \"t\", Impact = 1)] sealed partial class D { [DetectionPoint] static partial void S(this ILogger l, int x = , params int y, __arglist); }")]
     [InlineData("[DetectionPoint] static partial void Top();")]
     [InlineData("[DetectionPoint] void Local() { } Local();")]
-    public void Broken_code_is_survived(string source) => Assert.Empty(GeneratorTest.Run(source).Diagnostics);
+    public void Broken_code_is_survived(string source) => Assert.DoesNotContain(GeneratorTest.Run(source).Diagnostics, d => !d.Id.StartsWith("RA", StringComparison.Ordinal));
 
     private static GeneratorRun Again(GeneratorRun run, string source)
         => run.RunAgain(c => c.ReplaceSyntaxTree(c.SyntaxTrees.Last(), CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)c.SyntaxTrees.Last().Options, "/src/Test0.cs")));

@@ -36,7 +36,7 @@ public sealed class GeneratorRun
     /// <summary>The compilation with the generated trees.</summary>
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>What the generator reported: it should report nothing.</summary>
+    /// <summary>What the generator reported: why bodies are missing that the compiler asks for, else nothing.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The generated texts by hint name, ordinal.</summary>

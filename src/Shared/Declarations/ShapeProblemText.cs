@@ -1,6 +1,4 @@
-using RiskAware.Declarations;
-
-namespace RiskAware.Analyzers.Rules.Declarations;
+namespace RiskAware.Declarations;
 
 /// <summary>One sentence per problem, and what to do about it.</summary>
 internal static class ShapeProblemText
@@ -53,6 +51,7 @@ internal static class ShapeProblemText
         ShapeProblemKind.ThresholdCountOutOfRange => $"Count of the threshold of '{name}' is {problem.Arguments[0]}: set it to 2..100000; without repetition no threshold is needed",
         ShapeProblemKind.ThresholdWithinMalformed => $"Within of the threshold of '{name}' is '{problem.Arguments[0]}': write a time from 00:00:01 to 1.00:00:00, such as 00:05:00",
         ShapeProblemKind.WindowMalformed => $"Window of risk '{name}' is '{problem.Arguments[0]}': write a time from 00:00:01 to 1.00:00:00, such as 01:00:00",
+        ShapeProblemKind.RiskIsNoRisk => $"'{name}' names a type as its risk that is no risk: name a class with [Risk]",
         _ => $"'{name}' cannot be generated",
     };
 
