@@ -15,6 +15,11 @@ internal static class DescriptorEmitter
     {
         var responses = risk.Responses.Select(static r => "new " + Code.ResponseDescriptor + "((" + Code.ResponseKind + ")"
             + Parenthesised(r.Kind) + ", " + Literal.Number(r.AtScore) + ", " + Literal.Span(r.ForMinutes * System.TimeSpan.TicksPerMinute) + ")");
+        if (risk.IsObsolete)
+        {
+            writer.Line("[global::System.ObsoleteAttribute]");
+        }
+
         writer.Line(Code.Generated);
         writer.Open("internal static class " + GeneratedNames.Risk(risk));
         Arguments(

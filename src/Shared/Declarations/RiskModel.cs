@@ -58,6 +58,9 @@ internal sealed record RiskModel
     /// <summary>Whether the class has only the constructor that the compiler adds.</summary>
     internal required bool NeedsConstructor { get; init; }
 
+    /// <summary>Whether the class, or one around it, is obsolete: only obsolete code may name it where that is an error.</summary>
+    internal bool IsObsolete { get; init; }
+
     /// <summary>What keeps the risk from being generated, and what else is wrong with its shape.</summary>
     internal required EquatableArray<ShapeProblem> Problems { get; init; }
 

@@ -48,6 +48,7 @@ internal static class RiskReader
             Responses = Responses(attributes),
             IsPublic = TypeShape.IsVisibleOutside(type),
             NeedsConstructor = !type.IsStatic && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared || DeclarationReader.IsGenerated(c.GetAttributes())),
+            IsObsolete = IsObsolete(type),
             Problems = EquatableArray<ShapeProblem>.Empty,
         };
         var problems = Problems(compilation, type, values, window, model, cancellation);
@@ -130,5 +131,18 @@ internal static class RiskReader
         }
 
         return DeclarationHash.Of(model);
+    }
+
+    private static bool IsObsolete(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (AttributeValues.Find(type.GetAttributes(), "System.ObsoleteAttribute") is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
