@@ -37,4 +37,29 @@ public sealed class AnalyzersPackageTests(PackedPackages packages)
         workspace.Run("run", "--project", "Tool", "--no-build", "-e", "RISKAWARE_ENABLED=false").Succeeds()
             .DoesNotSay("UPL-1");
     }
+
+    [Theory]
+    [InlineData("-p:RunAnalyzers=true")]
+    [InlineData("-p:RunAnalyzers=false")]
+    public void Plain_build_says_why_a_detection_point_got_no_body(string analyzers)
+    {
+        using var workspace = new Workspace(packages);
+        workspace
+            .WriteProject("Tool/Tool.csproj", "Microsoft.NET.Sdk", "", Code.AnalyzersReference)
+            .Write("Tool/Risk.cs", """
+                using Microsoft.Extensions.Logging;
+                using RiskAware;
+
+                namespace Shop;
+
+                [Risk("UPL-1", "Path traversal", Impact = 80)]
+                public sealed partial class AttachmentTraversal
+                {
+                    [DetectionPoint("{Path} left the storage root")]
+                    public static partial int LeftRoot(ILogger logger, string path);
+                }
+                """);
+
+        workspace.Build("Tool", analyzers).Fails().SaysOnce("error RA1001").Says("LeftRoot");
+    }
 }
