@@ -6,6 +6,7 @@ using RiskAware.Events;
 using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
+using RiskAware.LogLines;
 using RiskAware.Subjects;
 
 namespace RiskAware;
@@ -26,6 +27,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly DecisionTable _decisions = new();
     private readonly RiskRegister _register;
     private readonly RiskEventWriter _writer;
+    private readonly LineCap _lines;
     private readonly DecisionReader _reader;
     private readonly Explainer _explainer;
     private readonly DetectionPath _path;
@@ -54,12 +56,14 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _register = new(_options, _options.Catalogue ?? application.Catalogue);
         _writer = new(_clock, _sinks) { Origin = EventOrigin.Of(_options, application) };
         _incidents.Configure(_options.Ceilings);
+        _lines = new(_clock);
+        _lines.Configure(_options.Log);
         _reader = new(_decisions, _subjects, _clock);
         _explainer = new(_incidents, _decisions, _clock);
-        var teller = new Teller(_incidents, _writer, _clock, _log);
+        var teller = new Teller(_incidents, _writer, _clock, _lines, _log);
         var decider = new Decider(_decisions, () => _options.Enabled);
-        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, observers, _log);
-        _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _log);
+        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, _lines, observers, _log);
+        _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _lines, _log);
     }
 
     public RiskAwareOptions Options => _options;
@@ -173,6 +177,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     public void Dispose()
     {
         Interlocked.Exchange(ref _running, null)?.Dispose();
+        _lines.Close(_register);
         foreach (var sink in _own)
         {
             sink.Dispose();
@@ -194,6 +199,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
             SayDetail(_options);
         }
 
+        _lines.Open();
         var changes = _feed.OnChange(Reload);
         var timer = _clock.Provider.CreateTimer(_ => Tick(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
         EngineLog.Started(_log, _register.Risks.Length, _options.Mode, _options.Enabled, _sinks.Length, _writer.PolicyRevision);
@@ -202,6 +208,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
             attachment.Dispose();
             changes.Dispose();
             timer.Dispose();
+            _lines.Close(_register);
             Unsay();
             EngineLog.Stopped(_log, _path.Detections, _writer.Written);
         });
@@ -264,6 +271,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _options = options;
         _register.Configure(options);
         _incidents.Configure(options.Ceilings);
+        _lines.Configure(options.Log);
         _writer.Origin = EventOrigin.Of(options, _application);
         _writer.PolicyRevision++;
         SayDetail(options);

@@ -50,7 +50,8 @@ public static class DetectionLog
     }
 
     /// <summary>
-    /// Writes one detection with the ids that the engine gave it. A logger that throws is counted and never reaches the caller.
+    /// Writes one detection with the ids that the engine gave it, or leaves its line out where the engine has seen too many like
+    /// it. A logger that throws is counted and never reaches the caller.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write<TValues>(
@@ -61,6 +62,11 @@ public static class DetectionLog
         in RiskDecision decision)
         where TValues : struct, IDetectionValues
     {
+        if (decision.LeftOut is { } leftOut && leftOut.TryAdd(logger))
+        {
+            return;
+        }
+
         if (decision.IncidentId == Guid.Empty && decision.DetectionId == Guid.Empty)
         {
             Write(logger, point, in values, exception);

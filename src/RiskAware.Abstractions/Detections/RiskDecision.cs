@@ -1,4 +1,5 @@
 using System;
+using RiskAware.CompilerServices;
 
 namespace RiskAware;
 
@@ -60,6 +61,20 @@ public readonly struct RiskDecision : IEquatable<RiskDecision>
         DateTimeOffset until = default,
         bool wantsEvidence = false,
         Guid detectionId = default)
+        : this(kind, enforced, incidentId, score, until, wantsEvidence, detectionId, null)
+    {
+    }
+
+    /// <summary>Makes the decision of a detection whose log line may be one too many.</summary>
+    internal RiskDecision(
+        DecisionKind kind,
+        bool enforced,
+        Guid incidentId,
+        int score,
+        DateTimeOffset until,
+        bool wantsEvidence,
+        Guid detectionId,
+        LinesLeftOut? leftOut)
     {
         _kind = (byte)kind;
         _enforced = enforced;
@@ -68,6 +83,7 @@ public readonly struct RiskDecision : IEquatable<RiskDecision>
         IncidentId = incidentId;
         DetectionId = detectionId;
         Until = until;
+        LeftOut = leftOut;
     }
 
     /// <summary>What applies; in Monitor what would apply.</summary>
@@ -94,8 +110,11 @@ public readonly struct RiskDecision : IEquatable<RiskDecision>
     /// <summary>Whether the sink asks for the values of the detection.</summary>
     public bool WantsEvidence => _wantsEvidence;
 
+    /// <summary>Counts the log line of the detection in place of writing it; null: it is written.</summary>
+    internal LinesLeftOut? LeftOut { get; }
+
     /// <summary>The same decision, asking for the values of the detection.</summary>
-    public RiskDecision WithEvidenceWanted() => new(Kind, _enforced, IncidentId, _score, Until, true, DetectionId);
+    public RiskDecision WithEvidenceWanted() => new(Kind, _enforced, IncidentId, _score, Until, true, DetectionId, LeftOut);
 
     /// <inheritdoc />
     public bool Equals(RiskDecision other) => _kind == other._kind && _enforced == other._enforced && _score == other._score

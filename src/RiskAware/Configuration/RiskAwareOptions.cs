@@ -55,6 +55,9 @@ public sealed class RiskAwareOptions
     /// <summary>Where risk events are written, beside the registered <see cref="IRiskEventSink"/>s.</summary>
     public RiskEventOptions RiskEvents { get; } = new();
 
+    /// <summary>How many log lines detections may write.</summary>
+    public LogLineOptions Log { get; } = new();
+
     /// <summary>How many subjects of each kind are tracked at most.</summary>
     public SubjectCeilings Ceilings { get; } = new();
 

@@ -14,6 +14,8 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         Between(failures, "AlertFloor", options.AlertFloor, 0, 100);
         Between(failures, "ActiveAccounts", options.ActiveAccounts, 0, int.MaxValue);
         Between(failures, "RiskEvents:QueueLength", options.RiskEvents.QueueLength, 1, 1_000_000);
+        Between(failures, "Log:LinesPerSubject", options.Log.LinesPerSubject, 0, 10_000);
+        Between(failures, "Log:LinesPerPoint", options.Log.LinesPerPoint, 0, 1_000_000);
         if (!Enum.IsDefined(options.Mode))
         {
             failures.Add(Path("Mode") + ": '" + options.Mode + "' is no mode. Monitor and Enforce are.");

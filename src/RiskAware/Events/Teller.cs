@@ -2,11 +2,12 @@ using Microsoft.Extensions.Logging;
 using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
+using RiskAware.LogLines;
 
 namespace RiskAware.Events;
 
 /// <summary>Tells what incidents have to tell, each once, and many of one risk as a campaign.</summary>
-internal sealed class Teller(IncidentStore store, RiskEventWriter writer, EngineClock clock, ILogger logger)
+internal sealed class Teller(IncidentStore store, RiskEventWriter writer, EngineClock clock, LineCap lines, ILogger logger)
 {
     private const int MostTopSubjects = 10;
 
@@ -61,7 +62,7 @@ internal sealed class Teller(IncidentStore store, RiskEventWriter writer, Engine
             Tell(incident.Risk, campaign, now);
         }
 
-        if (result.HasActed && result.Decision is { } decision)
+        if (result.HasActed && result.Decision is { } decision && !lines.LeavesOutDecision(incident.Risk, logger, now))
         {
             EngineLog.Decided(
                 logger, incident.Risk.Descriptor.Id, decision.Kind, decision.Enforced, decision.SubjectKind, decision.Score, incident.Id);

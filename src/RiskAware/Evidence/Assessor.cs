@@ -1,5 +1,6 @@
 using RiskAware.Events;
 using RiskAware.Incidents;
+using RiskAware.LogLines;
 using RiskAware.Subjects;
 
 namespace RiskAware.Evidence;
@@ -46,7 +47,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
                 return false;
             }
 
-            Count(incident, in taken);
+            result.Lines = Count(incident, in taken);
             Assess(incident, in taken, ref result);
             result.Incident = incident;
             result.Shard = shard;
@@ -55,7 +56,8 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         }
     }
 
-    private static void Count(Incident incident, in Taken taken)
+    /// <summary>Counts the detection; how many log lines it makes in this minute.</summary>
+    private static int Count(Incident incident, in Taken taken)
     {
         incident.Latest = taken.Now;
         if (!taken.IsRepeated || incident.Detections == 0)
@@ -66,21 +68,22 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         var index = incident.SlotOf(taken.Point);
         if (index < 0)
         {
-            return;
+            return 0;
         }
 
-        var confidence = ConfidenceOf(ref incident.Slots[index], in taken);
+        ref var slot = ref incident.Slots[index];
+        var lines = slot.CountLine(LineCap.MinuteOf(taken.Now));
+        var confidence = ConfidenceOf(ref slot, in taken);
         if (confidence == 0)
         {
-            return;
+            return lines;
         }
 
         if (taken.Observation is null)
         {
-            ref var slot = ref incident.Slots[index];
             slot.Latest = EvidenceSlot.After(slot.Latest, taken.Now);
             slot.LatestSuccess = taken.Point.IsSuccess ? EvidenceSlot.After(slot.LatestSuccess, taken.Now) : slot.LatestSuccess;
-            return;
+            return lines;
         }
 
         taken.Observation.Contribute(incident, index, confidence, taken.Now);
@@ -88,6 +91,8 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         {
             taken.Observation.ContributeSuccess(incident, index, confidence, taken.Now);
         }
+
+        return lines;
     }
 
     // A point with a threshold is no evidence until it is crossed; then with the confidence of the crossing.

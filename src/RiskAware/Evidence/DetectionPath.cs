@@ -4,6 +4,7 @@ using RiskAware.Decisions;
 using RiskAware.Events;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
+using RiskAware.LogLines;
 using RiskAware.Subjects;
 
 namespace RiskAware.Evidence;
@@ -16,6 +17,7 @@ internal sealed class DetectionPath(
     Assessor assessor,
     Decider decider,
     Teller teller,
+    LineCap lines,
     IRiskObserver[] observers,
     ILogger logger)
 {
@@ -153,22 +155,24 @@ internal sealed class DetectionPath(
             }
         }
 
-        var decision = DecisionFor(in taken, scope, ref results, subjects.Count, leader, told);
-        t_wanting = told ? results[leader].Incident : null;
+        var leftOut = lines.LeftOut(in taken, ref subjects, ref results);
+        var decision = DecisionFor(in taken, scope, ref results, subjects.Count, leader, told, leftOut);
         if (observers.Length > 0)
         {
             Show(in taken, scope, ref subjects, ref results, leader);
         }
 
+        // Last: an observer or a sink may have reported a detection of its own meanwhile.
+        t_wanting = told ? results[leader].Incident : null;
         return decision;
     }
 
     private RiskDecision DecisionFor(
-        in Taken taken, RiskAwareScope? scope, ref ResultSet results, int count, int leader, bool wantsEvidence)
+        in Taken taken, RiskAwareScope? scope, ref ResultSet results, int count, int leader, bool wantsEvidence, LinesLeftOut? leftOut)
     {
         if (leader < 0)
         {
-            return new(DecisionKind.Allow, taken.Point.Risk.Policy.Enforce, detectionId: taken.Id);
+            return new(DecisionKind.Allow, taken.Point.Risk.Policy.Enforce, default, 0, default, false, taken.Id, leftOut);
         }
 
         SubjectDecision? strongest = null;
@@ -186,8 +190,8 @@ internal sealed class DetectionPath(
         var score = leading.Strength.Score;
         var policy = taken.Point.Risk.Policy;
         return strongest is null
-            ? new(score >= policy.AlertFloor ? DecisionKind.Observe : DecisionKind.Allow, policy.Enforce, leading.Incident!.Id, score, default, wantsEvidence, taken.Id)
-            : new(strongest.Kind, strongest.Enforced, leading.Incident!.Id, score, clock.ToUtc(strongest.Until), wantsEvidence, taken.Id);
+            ? new(score >= policy.AlertFloor ? DecisionKind.Observe : DecisionKind.Allow, policy.Enforce, leading.Incident!.Id, score, default, wantsEvidence, taken.Id, leftOut)
+            : new(strongest.Kind, strongest.Enforced, leading.Incident!.Id, score, clock.ToUtc(strongest.Until), wantsEvidence, taken.Id, leftOut);
     }
 
     private void Show(in Taken taken, RiskAwareScope? scope, ref SubjectSet subjects, ref ResultSet results, int leader)

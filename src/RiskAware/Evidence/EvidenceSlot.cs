@@ -15,9 +15,28 @@ internal struct EvidenceSlot
 
     internal ThresholdCounter? Counter;
 
+    private ushort _lineMinute;
+    private ushort _lines;
+
     /// <summary>
     /// The moment of a new occurrence, never that of the one before it: a request takes back its own by the moment, and on a
     /// coarse clock many have the same.
     /// </summary>
     internal static long After(long before, long now) => Math.Max(before + 1, now);
+
+    /// <summary>
+    /// Counts a log line of the point about the subject; how many there are in the minute. 16 bits of the minute are enough: an
+    /// incident ends long before they come round.
+    /// </summary>
+    internal int CountLine(int minute)
+    {
+        if (_lineMinute != (ushort)minute)
+        {
+            _lineMinute = (ushort)minute;
+            _lines = 0;
+        }
+
+        _lines += (ushort)(_lines < ushort.MaxValue ? 1 : 0);
+        return _lines;
+    }
 }

@@ -14,6 +14,10 @@ internal struct Result
 
     internal Strength Strength;
     internal int Detections;
+
+    /// <summary>How many log lines of the point about the subject there are in this minute, if all were written.</summary>
+    internal int Lines;
+
     internal byte Precedence;
 
     /// <summary>Whether there is something to tell.</summary>

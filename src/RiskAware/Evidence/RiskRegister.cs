@@ -11,6 +11,7 @@ internal sealed class RiskRegister
     private readonly Dictionary<(TrackedRisk Risk, string Id), TrackedPoint> _points = [];
     private RiskAwareOptions _options;
     private volatile TrackedRisk[] _all = [];
+    private volatile TrackedPoint[] _allPoints = [];
 
     internal RiskRegister(RiskAwareOptions options, RiskCatalogue? catalogue)
     {
@@ -22,6 +23,8 @@ internal sealed class RiskRegister
     }
 
     internal TrackedRisk[] Risks => _all;
+
+    internal TrackedPoint[] Points => _allPoints;
 
     internal TrackedPoint PointOf(DetectionPointDescriptor descriptor)
         => _byDescriptor.TryGetValue(descriptor, out var point) ? point : Learn(descriptor);
@@ -60,6 +63,7 @@ internal sealed class RiskRegister
             {
                 point = new(descriptor, risk, _points.Count, _options);
                 _points.Add((risk, descriptor.Id), point);
+                _allPoints = [.. _allPoints, point];
             }
 
             _byDescriptor[descriptor] = point;

@@ -1,3 +1,5 @@
+using RiskAware.LogLines;
+
 namespace RiskAware.Evidence;
 
 /// <summary>A detection point that the engine knows, for the life of the engine.</summary>
@@ -19,6 +21,8 @@ internal sealed class TrackedPoint
 
     /// <summary>Points of one group count once, by the strongest.</summary>
     internal int Group { get; }
+
+    internal PointLines Lines { get; } = new();
 
     internal bool IsSuccess => Descriptor.Stage == Stage.Success;
 

@@ -1,4 +1,5 @@
 using RiskAware.Incidents;
+using RiskAware.LogLines;
 using RiskAware.Responses;
 
 namespace RiskAware.Evidence;
@@ -18,6 +19,9 @@ internal sealed class TrackedRisk(RiskDescriptor descriptor, int number, RiskPol
         get => _policy;
         set => _policy = value;
     }
+
+    /// <summary>The engine's own lines about decisions.</summary>
+    internal PointLines DecisionLines { get; } = new();
 
     internal CampaignTracker Campaign { get; } = new();
 

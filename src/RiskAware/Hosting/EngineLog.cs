@@ -19,6 +19,9 @@ internal static partial class EngineLog
     [LoggerMessage(4, LogLevel.Warning, "Risk {RiskId} decided {Decision} (enforced: {Enforced}) about a subject of kind {SubjectKind} at score {Score}, incident {IncidentId}")]
     internal static partial void Decided(ILogger logger, string riskId, DecisionKind decision, bool enforced, SubjectKind subjectKind, int score, Guid incidentId);
 
+    [LoggerMessage(13, LogLevel.Warning, "Risk {RiskId} decided about {Count} further subjects from {First:u} to {Last:u}")]
+    internal static partial void DecidedMore(ILogger logger, string riskId, long count, DateTimeOffset first, DateTimeOffset last);
+
     [LoggerMessage(5, LogLevel.Warning, "{By} released {SubjectKind} {Subject}: {Reason}. {Decisions} decisions lifted, {Incidents} incidents forgotten")]
     internal static partial void Released(ILogger logger, string by, SubjectKind subjectKind, string subject, string reason, int decisions, int incidents);
 

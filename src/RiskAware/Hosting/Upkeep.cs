@@ -4,6 +4,7 @@ using RiskAware.Decisions;
 using RiskAware.Events;
 using RiskAware.Evidence;
 using RiskAware.Incidents;
+using RiskAware.LogLines;
 using RiskAware.Subjects;
 
 namespace RiskAware.Hosting;
@@ -16,6 +17,7 @@ internal sealed class Upkeep(
     RiskRegister register,
     RiskEventWriter writer,
     Teller teller,
+    LineCap lines,
     ILogger logger)
 {
     private static readonly long s_sweepEvery = 5 * TimeSpan.TicksPerSecond;
@@ -40,6 +42,7 @@ internal sealed class Upkeep(
             }
 
             decisions.Age(now);
+            lines.TellOver(register, now);
             if (_sweptAt == long.MinValue || now - _sweptAt >= s_sweepEvery)
             {
                 _sweptAt = now;

@@ -21,6 +21,9 @@ internal readonly struct Subject
 
     internal SubjectKey Key { get; }
 
+    /// <summary>Whether it was authenticated in the request, be it in one that a foreign page could have caused.</summary>
+    internal bool IsSignedIn => Trust != SubjectTrust.Claimed && Kind is SubjectKind.Account or SubjectKind.ApiKey;
+
     /// <summary>Which of several subjects a log line and a risk event speak of, when their scores are equal: the lowest.</summary>
     internal byte Precedence => Kind switch
     {

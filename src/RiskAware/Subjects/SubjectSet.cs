@@ -11,11 +11,22 @@ internal struct SubjectSet
 
     private Slots _slots;
     private int _count;
+    private bool _hasSignedIn;
 
     internal readonly int Count => _count;
 
     [UnscopedRef]
     internal ref readonly Subject this[int index] => ref _slots[index];
+
+    /// <summary>
+    /// Whether it is a subject's share of the log that a detection uses up: who is signed in answers for himself alone, not for
+    /// those behind the same address. A tenant is many people, and nobody is anybody.
+    /// </summary>
+    internal readonly bool LimitsLines(int index)
+    {
+        ref readonly var subject = ref _slots[index];
+        return _hasSignedIn ? subject.IsSignedIn : subject.Kind is not (null or SubjectKind.Tenant);
+    }
 
     internal void Add(in Subject subject)
     {
@@ -30,6 +41,7 @@ internal struct SubjectSet
         if (_count < Capacity)
         {
             _slots[_count++] = subject;
+            _hasSignedIn |= subject.IsSignedIn;
         }
     }
 

@@ -23,6 +23,9 @@ public sealed class ValidationTests
     [InlineData("AlertFloor", "-1", "RiskAware:AlertFloor: -1 is too small; 0 or more.")]
     [InlineData("ActiveAccounts", "-1", "RiskAware:ActiveAccounts: -1 is too small; 0 or more.")]
     [InlineData("Ceilings:Sessions", "-7", "RiskAware:Ceilings:Sessions: -7 is too small; 1 or more.")]
+    [InlineData("Log:LinesPerSubject", "-1", "RiskAware:Log:LinesPerSubject: -1 is too small; 0 or more.")]
+    [InlineData("Log:LinesPerSubject", "10001", "RiskAware:Log:LinesPerSubject: 10001 is too large; 10000 or less.")]
+    [InlineData("Log:LinesPerPoint", "-1", "RiskAware:Log:LinesPerPoint: -1 is too small; 0 or more.")]
     [InlineData("RiskEvents:QueueLength", "0", "RiskAware:RiskEvents:QueueLength: 0 is too small; 1 or more.")]
     public void What_is_wrong_is_said_with_its_path(string key, string value, string message)
     {
@@ -45,6 +48,8 @@ public sealed class ValidationTests
     [InlineData("Points:UPL-1.LeftRoot:Confidence", "99")]
     [InlineData("AlertFloor", "0")]
     [InlineData("Mode", "enforce")]
+    [InlineData("Log:LinesPerSubject", "0")]
+    [InlineData("Log:LinesPerPoint", "1000000")]
     public void What_is_right_starts(string key, string value) => Start(key, value);
 
     [Fact]

@@ -44,6 +44,19 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void A_line_that_is_left_out_costs_no_bytes()
+    {
+        var log = new RecordingLog();
+        AssertFree(() =>
+        {
+            var decision = Report(Account());
+            DetectionLog.Write(log, _point, default(Values0), null, in decision);
+            return decision;
+        });
+        Assert.Equal(10, log.Lines.Length);
+    }
+
+    [Fact]
     public void A_check_costs_no_bytes_while_nothing_applies_and_while_something_does()
     {
         using var scope = new TestScope(_engine, Account(), Address());
