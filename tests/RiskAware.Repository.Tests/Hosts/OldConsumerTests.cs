@@ -1,4 +1,6 @@
 using System.Runtime.Loader;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using RiskAware.TestKit;
 
 namespace RiskAware.Repository.Tests.Hosts;
@@ -42,5 +44,45 @@ public sealed class OldConsumerTests
         {
             context.Unload();
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Cap_on_log_lines_holds_for_code_that_was_generated_before_there_was_one(string version)
+    {
+        var image = File.ReadAllBytes(Path.Combine(Repository.PathOf("tests", "RiskAware.Repository.Tests", "OldConsumers", version), "OldConsumer.dll.bin"));
+        var context = new AssemblyLoadContext("Capped OldConsumer " + version, isCollectible: true);
+        try
+        {
+            var method = context.LoadFromStream(new MemoryStream(image)).GetType("OldConsumer.OldRisk", throwOnError: true)!.GetMethod("Two")!;
+            using var services = new ServiceCollection().AddRiskAware().BuildServiceProvider();
+            using var attached = Detections.Subscribe(static _ => { });
+            using var scope = new RiskAwareScope(services.GetRequiredService<IRiskEngine>());
+            var logger = new CountingLogger();
+            for (var i = 0; i < 100; i++)
+            {
+                method.Invoke(null, [logger, "ann", 42L]);
+            }
+
+            // Should a minute end meanwhile, there are its lines, a summary, and those of the next minute.
+            Assert.InRange(logger.Lines, 10, 21);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private sealed class CountingLogger : ILogger
+    {
+        internal int Lines { get; private set; }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            => Lines++;
     }
 }
