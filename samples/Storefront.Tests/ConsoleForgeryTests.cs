@@ -4,7 +4,12 @@ using Storefront.Attachments;
 
 namespace Storefront.Tests;
 
-/// <summary>The real console formatter, fed with names that try to write log lines of their own.</summary>
+/// <summary>
+/// The real console formatter, fed with names that try to write log lines of their own. The console and the process's default
+/// engine are shared with every other test: a shop that is attacked beside this would report what is detected here.
+/// </summary>
+[Collection(nameof(ConsoleForgeryTests))]
+[CollectionDefinition(nameof(ConsoleForgeryTests), DisableParallelization = true)]
 public class ConsoleForgeryTests
 {
     [Theory]
