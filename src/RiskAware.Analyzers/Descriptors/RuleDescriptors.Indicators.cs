@@ -19,4 +19,44 @@ internal static partial class RuleDescriptors
         "{0} leaves its handler unseen on this path; {1} leaves no trace there. Call a detection point first, rethrow, or mark it expected.",
         DiagnosticSeverity.Warning,
         "A handler that observes an indicator on some paths only shows attackers the path to take. Observe it before the paths part.");
+
+    internal static readonly DiagnosticDescriptor RA2004_IndicatorLoggedOnly = Make(
+        "RA2004",
+        IndicatorsCategory,
+        "An exception that betrays an attack is detected, not only logged",
+        "{0} is only logged here; {1} is one line among ordinary failures, and nobody is told. Call a detection point, and keep the log.",
+        DiagnosticSeverity.Info,
+        "A log line is found by whoever looks for it. A detection has a name, an owner and a score, and is looked at without being searched for.");
+
+    internal static readonly DiagnosticDescriptor RA2005_IndicatorLost = Make(
+        "RA2005",
+        IndicatorsCategory,
+        "An exception that betrays an attack is passed on with the exception that replaces it",
+        "{0} does not go on with the '{1}' that replaces it; {2} looks like an ordinary failure from here on. Pass it as the inner exception, or call a detection point first.",
+        DiagnosticSeverity.Info,
+        "Whoever observes exceptions further out sees only what is passed on. Without the inner exception the type, the code and the place that betray the attack are gone.");
+
+    internal static readonly DiagnosticDescriptor RA2007_FilterAlwaysTrue = Make(
+        "RA2007",
+        IndicatorsCategory,
+        "An exception filter chooses",
+        "'{0}' is always true; the handler takes every '{1}', also those of an attack that the filter seems to leave to others. Remove it, or write the condition that was meant.",
+        DiagnosticSeverity.Info,
+        "A filter that chooses nothing reads like a narrow handler and is a wide one.");
+
+    internal static readonly DiagnosticDescriptor RA2008_TimeoutHidden = Make(
+        "RA2008",
+        IndicatorsCategory,
+        "A handler of cancellation does not take time-outs for it",
+        "'{0}' is also how a time-out of '{1}' arrives; whoever stalls the other side looks like a caller who went away. Take only what the token asked for: 'when ({2}.IsCancellationRequested)'.",
+        DiagnosticSeverity.Info,
+        "A time-out of HttpClient is a TaskCanceledException with an inner TimeoutException. A handler that takes every cancellation hides it.");
+
+    internal static readonly DiagnosticDescriptor RA2010_NeverRuns = Make(
+        "RA2010",
+        IndicatorsCategory,
+        "Handlers and detections can run, in every build",
+        "{0}",
+        DiagnosticSeverity.Info,
+        "A handler or a detection that can never run looks like protection to whoever reads the code, and is none.");
 }

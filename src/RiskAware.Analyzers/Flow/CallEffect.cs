@@ -8,6 +8,7 @@ internal enum CallEffect
     Logs,
     Unknown,
     Recursion,
+    Loses,
     Observes,
     NeverReturns,
 }

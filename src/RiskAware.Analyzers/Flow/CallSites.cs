@@ -36,9 +36,17 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
             return CallEffect.Nothing;
         }
 
-        if (passed.Count > 0 && KnownCalls.HandsOn(method))
+        if (KnownCalls.HandsOn(method))
         {
-            return CallEffect.Observes;
+            if (passed.Count > 0)
+            {
+                return CallEffect.Observes;
+            }
+
+            if (isInside && call.Arguments.Any(a => Carrying.CreatedException(a.Value) is not null))
+            {
+                return CallEffect.Loses;
+            }
         }
 
         if (method.ContainingType?.TypeKind == TypeKind.Delegate)

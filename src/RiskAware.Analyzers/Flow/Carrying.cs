@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Flow;
 
@@ -23,6 +24,17 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
         IVariableDeclaratorOperation declarator => declarator.Symbol,
         _ => null,
     };
+
+    /// <summary>The creation of an exception that a value is, or null.</summary>
+    internal static IObjectCreationOperation? CreatedException(IOperation? value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is IObjectCreationOperation creation && creation.Type.IsOrDerivesFrom(KnownNames.Exception) ? creation : null;
+    }
 
     /// <summary>Whether a text shows the exception as a whole: type, message and stack.</summary>
     internal bool IsShownIn(IOperation? value, PathState state) => IsShownIn(value, state, 0);

@@ -15,6 +15,9 @@ internal enum HandlerOutcome
     /// <summary>Every path at least logs it, with the exception and at Warning or above.</summary>
     Logged,
 
+    /// <summary>Every path lets something see a failure, and on some it is another exception that does not hold this one.</summary>
+    Lost,
+
     /// <summary>No path observes it.</summary>
     Swallowed,
 
@@ -26,4 +29,7 @@ internal enum HandlerOutcome
 internal sealed record HandlerVerdict(HandlerOutcome Outcome, ImmutableArray<Location> Exits)
 {
     internal static readonly HandlerVerdict Unknown = new(HandlerOutcome.Unknown, ImmutableArray<Location>.Empty);
+
+    /// <summary>The calls that log, where it is only logged; the creations that do not hold it, where it is lost; in source order.</summary>
+    internal ImmutableArray<IOperation> Places { get; init; } = ImmutableArray<IOperation>.Empty;
 }

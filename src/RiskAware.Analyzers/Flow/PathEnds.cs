@@ -21,6 +21,9 @@ internal enum PathEnd
     /// <summary>As <see cref="Left"/>, but after the handler: perhaps for another reason.</summary>
     LeftLater,
 
+    /// <summary>The path leaves by an exception that does not hold this one.</summary>
+    Lost,
+
     /// <summary>The filter did not take the exception: it goes on to others.</summary>
     NotCaught,
 
@@ -46,6 +49,8 @@ internal sealed class PathEnds
     private readonly HashSet<PathEnd> _ends = new();
     private readonly SortedSet<TextSpan> _exits = new();
     private readonly HashSet<TextSpan> _retried = new();
+    private readonly Dictionary<SyntaxNode, IOperation> _logs = new();
+    private readonly Dictionary<SyntaxNode, IOperation> _lost = new();
 
     internal bool IsGivenUp { get; private set; }
 
@@ -62,13 +67,24 @@ internal sealed class PathEnds
         }
     }
 
+    internal void AddLogged(IOperation? log)
+    {
+        _ends.Add(PathEnd.Logged);
+        if (log is not null)
+        {
+            _logs[log.Syntax] = log;
+        }
+    }
+
+    internal void NoteLost(IOperation creation) => _lost[creation.Syntax] = creation;
+
     /// <summary>
     /// The handler counts attempts and lets the last one throw: that the loop ends after another attempt is no path of the
     /// program, though the compiler asks for a return there.
     /// </summary>
     internal void LastAttemptThrows()
     {
-        if ((_ends.Contains(PathEnd.Left) || _ends.Contains(PathEnd.NotCaught)) && _retried.Count > 0)
+        if ((LeavesInTheHandler || _ends.Contains(PathEnd.NotCaught)) && _retried.Count > 0)
         {
             _exits.ExceptWith(_retried);
             if (_exits.Count == 0)
@@ -88,7 +104,7 @@ internal sealed class PathEnds
         }
 
         var unobserved = _ends.Contains(PathEnd.Unobserved);
-        if (_ends.Contains(PathEnd.Retried) && !_ends.Contains(PathEnd.Left) && !_ends.Contains(PathEnd.LeftLater) && !_ends.Contains(PathEnd.NotCaught))
+        if (_ends.Contains(PathEnd.Retried) && !LeavesInTheHandler && !_ends.Contains(PathEnd.LeftLater) && !_ends.Contains(PathEnd.NotCaught))
         {
             // Attempts that never end in an exception: nobody ever sees why they failed.
             unobserved = true;
@@ -96,17 +112,24 @@ internal sealed class PathEnds
 
         if (!unobserved)
         {
-            return _ends.Contains(PathEnd.Unknown) ? HandlerVerdict.Unknown
-                : new(_ends.Contains(PathEnd.Logged) ? HandlerOutcome.Logged : HandlerOutcome.Observed, ImmutableArray<Location>.Empty);
+            return _ends.Contains(PathEnd.Lost) ? new(HandlerOutcome.Lost, ImmutableArray<Location>.Empty) { Places = InSourceOrder(_lost) }
+                : _ends.Contains(PathEnd.Unknown) ? HandlerVerdict.Unknown
+                : _ends.Contains(PathEnd.Logged) ? new(HandlerOutcome.Logged, ImmutableArray<Location>.Empty) { Places = InSourceOrder(_logs) }
+                : new(HandlerOutcome.Observed, ImmutableArray<Location>.Empty);
         }
 
-        var observedSomewhere = _ends.Contains(PathEnd.Observed) || _ends.Contains(PathEnd.Left)
+        var observedSomewhere = _ends.Contains(PathEnd.Observed) || LeavesInTheHandler
             || _ends.Contains(PathEnd.Logged) || _ends.Contains(PathEnd.Unknown);
         var exits = _exits.Count == 0 ? [wholeHandler] : _exits.ToArray();
         return new(
             observedSomewhere ? HandlerOutcome.SomePath : HandlerOutcome.Swallowed,
             exits.Select(e => Location.Create(tree, e)).ToImmutableArray());
     }
+
+    private bool LeavesInTheHandler => _ends.Contains(PathEnd.Left) || _ends.Contains(PathEnd.Lost);
+
+    private static ImmutableArray<IOperation> InSourceOrder(Dictionary<SyntaxNode, IOperation> places)
+        => places.OrderBy(p => p.Key.SpanStart).Select(p => p.Value).ToImmutableArray();
 
     /// <summary>What a call of a method with these ends does for the exception.</summary>
     internal MethodSummary Summary()

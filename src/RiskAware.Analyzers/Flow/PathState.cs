@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RiskAware.Collections;
 
@@ -25,7 +26,8 @@ internal sealed record Resume(int Block, bool IsConditional, int Next, Resume? O
 /// <param name="Carriers">The variables that hold the exception, or something made from it, as bits.</param>
 /// <param name="Known">The variables with a known value, in ascending order.</param>
 /// <param name="Exit">Where the path left the handler; null: it is still inside.</param>
-internal sealed record PathState(ulong Carriers, EquatableArray<KnownValue> Known, Seen Seen, TextSpan? Exit, Resume? Resume)
+/// <param name="Log">The first call that logged the exception on the path.</param>
+internal sealed record PathState(ulong Carriers, EquatableArray<KnownValue> Known, Seen Seen, TextSpan? Exit, Resume? Resume, IOperation? Log = null)
 {
     internal static readonly PathState Start = new(0, EquatableArray<KnownValue>.Empty, Seen.Nothing, null, null);
 

@@ -110,7 +110,7 @@ internal sealed class PathWalk
     {
         if (block.Kind == BasicBlockKind.Exit)
         {
-            End(state);
+            End(state, PathEnd.Unobserved);
             return;
         }
 
@@ -214,6 +214,8 @@ internal sealed class PathWalk
         {
             case CallEffect.Observes:
                 return PathEnd.Observed;
+            case CallEffect.Loses:
+                return Lose(invocation.Arguments.Select(a => Carrying.CreatedException(a.Value)).First(c => c is not null)!, state);
             case CallEffect.Recursion:
                 return PathEnd.Recursion;
             case CallEffect.NeverReturns:
@@ -222,7 +224,7 @@ internal sealed class PathWalk
                 _ends.Add(PathEnd.Observed);
                 return null;
             case CallEffect.Logs:
-                state = state.AtLeast(Seen.Logged);
+                state = state.AtLeast(Seen.Logged) with { Log = state.Log ?? invocation };
                 return null;
             case CallEffect.Unknown:
                 state = state.AtLeast(Seen.Unknown);
@@ -230,6 +232,18 @@ internal sealed class PathWalk
             default:
                 return null;
         }
+    }
+
+    // The exception ends here, and another one that does not hold it goes on. Where it was logged as a whole it is not lost.
+    private PathEnd Lose(IObjectCreationOperation creation, PathState state)
+    {
+        if (_clause is null || state.Seen != Seen.Nothing)
+        {
+            return PathEnd.Left;
+        }
+
+        _ends.NoteLost(creation);
+        return PathEnd.Lost;
     }
 
     // Out of a called method the exception goes back to the caller, who may do anything with it.
@@ -362,7 +376,7 @@ internal sealed class PathWalk
         }
         else if (_clause is not null && state.Exit is not null && Contains(_clause.Try, destination))
         {
-            _ends.Add(state.Seen == Seen.Nothing ? PathEnd.Retried : EndOf(state.Seen), state.Exit);
+            End(state, PathEnd.Retried);
         }
         else
         {
@@ -410,8 +424,18 @@ internal sealed class PathWalk
         }
 
         // After the handler only what carries the exception is certainly thrown because of it.
-        var isOurs = state.Exit is null || (branch.Source.BranchValue is { } value && _carrying.In(value, state));
-        _ends.Add(isOurs ? PathEnd.Left : PathEnd.LeftLater);
+        if (branch.Source.BranchValue is { } value && _carrying.In(value, state))
+        {
+            _ends.Add(PathEnd.Left);
+        }
+        else if (state.Exit is not null)
+        {
+            _ends.Add(PathEnd.LeftLater);
+        }
+        else
+        {
+            _ends.Add(Carrying.CreatedException(branch.Source.BranchValue) is { } creation ? Lose(creation, state) : PathEnd.Left);
+        }
     }
 
     private static ControlFlowRegion? Taker(ControlFlowRegion tried, ITypeSymbol thrown)
@@ -439,10 +463,17 @@ internal sealed class PathWalk
         return state with { Exit = ExitPlaces.Of(_syntax!.Syntax, branch.Source, trail) };
     }
 
-    private void End(PathState state)
-        => _ends.Add(state.Seen == Seen.Nothing ? PathEnd.Unobserved : EndOf(state.Seen), state.Exit);
-
-    private static PathEnd EndOf(Seen seen) => seen == Seen.Logged ? PathEnd.Logged : PathEnd.Unknown;
+    private void End(PathState state, PathEnd unseen)
+    {
+        if (state.Seen == Seen.Logged)
+        {
+            _ends.AddLogged(state.Log);
+        }
+        else
+        {
+            _ends.Add(state.Seen == Seen.Nothing ? unseen : PathEnd.Unknown, state.Exit);
+        }
+    }
 
     private static bool Contains(ControlFlowRegion region, BasicBlock block)
         => block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal;

@@ -62,8 +62,15 @@ internal static class HandlerCase
         return test;
     }
 
+    /// <summary>The source of a method around one handler of an UnauthorizedAccessException, for the rules that report in it.</summary>
+    internal static string Frame(string handler, string members = "")
+        => Frame("catch (UnauthorizedAccessException ex)", handler, "", "return null;", members, "", "}");
+
     private static Task Check(string clause, string handler, string before, string after, string members, string filter, string end = "}")
-        => Test(Risk + $$"""
+        => Test(Frame(clause, handler, before, after, members, filter, end)).RunAsync();
+
+    private static string Frame(string clause, string handler, string before, string after, string members, string filter, string end)
+        => Risk + $$"""
             public class Files(ILogger log)
             {
                 private readonly ILogger _log = log;
@@ -84,5 +91,5 @@ internal static class HandlerCase
 
                 {{members}}
             }
-            """).RunAsync();
+            """;
 }

@@ -1,7 +1,10 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RiskAware.Analyzers.Descriptors;
 using RiskAware.Analyzers.Flow;
 
@@ -33,6 +36,30 @@ internal sealed record SwallowedIndicator(
         (_, false) => new(null, null, DiagnosticSeverity.Info),
         _ => new(null, null, null),
     };
+
+    /// <summary>The severity of advice about an indicator that something sees, though not as what it is.</summary>
+    internal LeveledSeverity AdviceSeverity => IsStartUp ? default
+        : Found.Noise == Noise.High ? new(null, null, DiagnosticSeverity.Info)
+        : LeveledSeverity.NoneInfoInfo;
+
+    /// <summary>The secondary places of a report that does not stand at the clause: its head, others of the same kind, the throwing call.</summary>
+    internal IEnumerable<Location> PlacesAround(SyntaxNode clause, IEnumerable<IOperation> others)
+    {
+        var head = new[] { IndicatorSwallowedAnalyzer.HeadOf(clause) };
+        return head.Concat(others.Select(o => o.Syntax.GetLocation())).Concat(Source is { } source ? [source.Operation.Syntax.GetLocation()] : []);
+    }
+
+    /// <summary>What the fix of a report that stands at a place in the handler needs to know.</summary>
+    internal ImmutableDictionary<string, string?> PropertiesAt(SyntaxNode clause, SyntaxNode place)
+    {
+        var all = Properties.Add(IndicatorProperties.Clause, clause.SpanStart.ToString(CultureInfo.InvariantCulture))
+            .Add(IndicatorProperties.Place, PlaceOf(place.Span));
+        return clause is CatchClauseSyntax { Declaration.Identifier: { ValueText.Length: > 0 } variable } ? all.Add(IndicatorProperties.Variable, variable.Text) : all;
+    }
+
+    /// <summary><c>start;length</c>.</summary>
+    internal static string PlaceOf(TextSpan span)
+        => span.Start.ToString(CultureInfo.InvariantCulture) + ";" + span.Length.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What a fix needs to know.</summary>
     internal ImmutableDictionary<string, string?> Properties => ImmutableDictionary<string, string?>.Empty
