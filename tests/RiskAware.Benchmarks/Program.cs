@@ -1,3 +1,16 @@
 using BenchmarkDotNet.Running;
+using RiskAware.Benchmarks.Measuring;
+using RiskAware.Benchmarks.Reporting;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return args switch
+{
+    [Child.Option, ..] => Child.Run(args),
+    [QuickRun.Option] => QuickRun.Run(),
+    _ => Full(args),
+};
+
+static int Full(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Child).Assembly).Run(args);
+    return 0;
+}

@@ -4,11 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RiskAware.CompilerServices;
 
-namespace RiskAware.Benchmarks;
+namespace RiskAware.Benchmarks.Engine;
 
 /// <summary>One detection to decision, of a known subject and without a change of state, against one look-up of the same key.</summary>
 [MemoryDiagnoser]
-public class EngineBenchmarks
+public class KnownSubject
 {
     private readonly ConcurrentDictionary<string, object> _lookup = new();
     private DetectionPointDescriptor[] _points = [];
@@ -31,7 +31,7 @@ public class EngineBenchmarks
         _provider = new ServiceCollection().AddRiskAware().BuildServiceProvider();
         _engine = _provider.GetRequiredService<IRiskEngine>();
         var risk = new RiskDescriptor(
-            typeof(EngineBenchmarks), "UPL-1", "Path traversal", 20, "0123456789ab", "Shop", TimeSpan.FromHours(1), null, null, null, null, null, null, null, null);
+            typeof(KnownSubject), "UPL-1", "Path traversal", 20, "0123456789ab", "Shop", TimeSpan.FromHours(1), null, null, null, null, null, null, null, null);
         _points = [.. Enumerable.Range(0, Points).Select(i => new DetectionPointDescriptor(
             risk, "P" + i, "Shop.P" + i, i, LogLevel.Warning, 20, (PointKind)(i + 1), Stage.Attempt, "seen", [], "0123456789ab", null, null, null, null, null))];
         _names = [.. Enumerable.Range(0, Subjects).Select(static i => "account-" + i)];

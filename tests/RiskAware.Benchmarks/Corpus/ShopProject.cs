@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using RiskAware.TestKit;
+
+namespace RiskAware.Benchmarks.Corpus;
+
+/// <summary>A project of 500 files of the shop, 100,000 lines with 1,000 catch clauses, and some risks.</summary>
+internal static class ShopProject
+{
+    internal const int Files = 500;
+    internal const int Risks = 25;
+    internal const int CatchClauses = 2 * Files;
+
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    private static readonly CSharpCompilationOptions s_options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>Fresh trees: nothing is remembered of earlier ones.</summary>
+    internal static List<SyntaxTree> Trees(bool withRisks = true)
+    {
+        var trees = Enumerable.Range(0, Files).Select(static i => Parse($"Service{i}.cs", ShopSource.File(i)));
+        return [.. withRisks ? trees.Concat(Enumerable.Range(0, Risks).Select(static i => Parse($"Danger{i}.cs", ShopSource.Risk(i)))) : trees];
+    }
+
+    internal static SyntaxTree Parse(string name, string text)
+        => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), ParseOptions, "/shop/" + name);
+
+    internal static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, bool withRiskAware = true)
+        => CSharpCompilation.Create(
+            "Shop",
+            trees,
+            withRiskAware ? TestReferences.RiskAware : [.. TestReferences.Platform, TestReferences.Of(typeof(Microsoft.Extensions.Logging.ILogger))],
+            s_options);
+}
