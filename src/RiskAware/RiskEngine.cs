@@ -8,6 +8,7 @@ using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
 using RiskAware.Subjects;
+using RiskAware.Telemetry;
 
 namespace RiskAware;
 
@@ -24,6 +25,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly ILogger _log;
     private readonly SubjectReader _subjects = new();
     private readonly IncidentStore _incidents = new();
+    private readonly EngineMeter _meter;
     private readonly DecisionTable _decisions = new();
     private readonly RiskRegister _register;
     private readonly RiskEventWriter _writer;
@@ -58,6 +60,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _incidents.Configure(_options.Ceilings);
         _lines = new(_clock);
         _lines.Configure(_options.Log);
+        _meter = new(_incidents);
         _reader = new(_decisions, _subjects, _clock);
         _explainer = new(_incidents, _decisions, _clock);
         var teller = new Teller(_incidents, _writer, _clock, _lines, _log);
@@ -178,6 +181,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     {
         Interlocked.Exchange(ref _running, null)?.Dispose();
         _lines.Close(_register);
+        _meter.Dispose();
         foreach (var sink in _own)
         {
             sink.Dispose();

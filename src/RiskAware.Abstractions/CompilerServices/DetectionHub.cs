@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.Extensions.Logging;
+using RiskAware.Telemetry;
 
 namespace RiskAware.CompilerServices;
 
@@ -40,6 +42,17 @@ public static class DetectionHub
             {
                 OwnFailures.Count(OwnFailure.SinkThrew, exception);
             }
+        }
+
+        if (RiskAwareMeter.CountsDetections)
+        {
+            RiskAwareMeter.CountDetection(detection.Point);
+        }
+
+        // The web server makes an activity for its log also where nobody traces: that one has no listener.
+        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source.HasListeners())
+        {
+            DetectionTrace.Add(activity, detection.Point, in decision);
         }
 
         return Volatile.Read(ref s_subscriptions).Length == 0 ? decision : decision.WithEvidenceWanted();

@@ -45,14 +45,18 @@ public enum OwnFailure
 
     /// <summary>A catalogue of declared risks could not be loaded.</summary>
     CatalogueUnreadable = 12,
+
+    /// <summary>A listener of the meter or of a trace threw.</summary>
+    ListenerThrew = 13,
 }
 
 /// <summary>
-/// Counts failures of RiskAware and of what it calls, and tells the event source <c>RiskAware</c>. Nothing here throws.
+/// Counts failures of RiskAware and of what it calls, and tells the event source <c>RiskAware</c>; the meter of the same name
+/// shows them as <c>riskaware.failures</c>. Nothing here throws.
 /// </summary>
 public static class OwnFailures
 {
-    private static readonly long[] Counts = new long[13];
+    private static readonly long[] Counts = new long[14];
 
     /// <summary>How often a failure happened in this process.</summary>
     /// <param name="failure">The failure.</param>

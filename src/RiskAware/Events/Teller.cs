@@ -3,6 +3,7 @@ using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Telemetry;
 
 namespace RiskAware.Events;
 
@@ -62,10 +63,14 @@ internal sealed class Teller(IncidentStore store, RiskEventWriter writer, Engine
             Tell(incident.Risk, campaign, now);
         }
 
-        if (result.HasActed && result.Decision is { } decision && !lines.LeavesOutDecision(incident.Risk, logger, now))
+        if (result.HasActed && result.Decision is { } decision)
         {
-            EngineLog.Decided(
-                logger, incident.Risk.Descriptor.Id, decision.Kind, decision.Enforced, decision.SubjectKind, decision.Score, incident.Id);
+            RiskAwareMeter.CountDecision(incident.Risk.Descriptor, decision.Kind, decision.Enforced);
+            if (!lines.LeavesOutDecision(incident.Risk, logger, now))
+            {
+                EngineLog.Decided(
+                    logger, incident.Risk.Descriptor.Id, decision.Kind, decision.Enforced, decision.SubjectKind, decision.Score, incident.Id);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
 using RiskAware.Subjects;
+using RiskAware.Telemetry;
 
 namespace RiskAware.Evidence;
 
@@ -236,6 +237,7 @@ internal sealed class DetectionPath(
     private void Drop(in Subject subject)
     {
         OwnFailures.Count(OwnFailure.SubjectDropped);
+        RiskAwareMeter.CountSubjectDropped(subject.Kind);
         var dropped = Interlocked.Increment(ref _dropped);
         if (subject.Kind == SubjectKind.ClientAddress)
         {

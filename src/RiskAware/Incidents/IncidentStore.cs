@@ -19,6 +19,16 @@ internal sealed class IncidentStore
 
     internal int Count => Pools.Sum(static p => p.Count);
 
+    internal (SubjectKind? Kind, int Count)[] CountByKind =>
+    [
+        (SubjectKind.Account, _provenAccounts.Count + _claimedAccounts.Count),
+        (SubjectKind.Session, _sessions.Count),
+        (SubjectKind.ClientAddress, _addresses.Count),
+        (SubjectKind.ApiKey, _apiKeys.Count),
+        (SubjectKind.Tenant, _tenants.Count),
+        (null, _nobody.Count),
+    ];
+
     internal void Configure(SubjectCeilings ceilings)
     {
         _provenAccounts.Ceiling = ceilings.ProvenAccounts;

@@ -3,6 +3,7 @@ using RiskAware.CompilerServices;
 using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Subjects;
+using RiskAware.Telemetry;
 
 namespace RiskAware.LogLines;
 
@@ -110,6 +111,7 @@ internal sealed class LineCap(EngineClock clock)
             var count = capped.LeftOut.Close(out var logger);
             if (count > 0)
             {
+                RiskAwareMeter.CountLinesLeftOut(point.Descriptor, count);
                 LineSummary.Write(logger!, point.Descriptor, capped, count, clock);
             }
         }

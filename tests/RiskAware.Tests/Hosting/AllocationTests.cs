@@ -44,6 +44,14 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void A_hand_over_costs_no_bytes_while_nobody_listens_to_meter_or_trace()
+    {
+        using var activity = new System.Diagnostics.Activity("of the web server").Start();
+        AssertFree(() => HandOver.To(_engine, _point));
+        Assert.Empty(activity.Events);
+    }
+
+    [Fact]
     public void A_line_that_is_left_out_costs_no_bytes()
     {
         var log = new RecordingLog();
