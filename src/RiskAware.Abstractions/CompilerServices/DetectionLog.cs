@@ -9,6 +9,12 @@ namespace RiskAware.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DetectionLog
 {
+    // A provider may itself reach a detection point; one that does so each time it writes would never end.
+    private const int MostNested = 8;
+
+    [ThreadStatic]
+    private static int t_nested;
+
     /// <summary>Whether the logger takes the level; false for no logger, and for one that throws.</summary>
     public static bool IsEnabled(ILogger? logger, LogLevel level)
     {
@@ -33,8 +39,15 @@ public static class DetectionLog
     public static void Write<TValues>(ILogger logger, DetectionPointDescriptor point, in TValues values, Exception? exception)
         where TValues : struct, IDetectionValues
     {
+        if (t_nested == MostNested)
+        {
+            OwnFailures.Count(OwnFailure.LoggerRecursed);
+            return;
+        }
+
         try
         {
+            t_nested++;
             var full = exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full;
             logger.Log(
                 point.Level,
@@ -46,6 +59,10 @@ public static class DetectionLog
         catch (Exception failure)
         {
             OwnFailures.Count(OwnFailure.LoggerThrew, failure);
+        }
+        finally
+        {
+            t_nested--;
         }
     }
 
@@ -73,8 +90,15 @@ public static class DetectionLog
             return;
         }
 
+        if (t_nested == MostNested)
+        {
+            OwnFailures.Count(OwnFailure.LoggerRecursed);
+            return;
+        }
+
         try
         {
+            t_nested++;
             var full = exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full;
             logger.Log(
                 point.Level,
@@ -86,6 +110,10 @@ public static class DetectionLog
         catch (Exception failure)
         {
             OwnFailures.Count(OwnFailure.LoggerThrew, failure);
+        }
+        finally
+        {
+            t_nested--;
         }
     }
 }

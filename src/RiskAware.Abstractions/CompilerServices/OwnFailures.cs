@@ -48,6 +48,9 @@ public enum OwnFailure
 
     /// <summary>A listener of the meter or of a trace threw.</summary>
     ListenerThrew = 13,
+
+    /// <summary>A log entry was dropped, because writing it led to detections within detections without end.</summary>
+    LoggerRecursed = 14,
 }
 
 /// <summary>
@@ -56,7 +59,7 @@ public enum OwnFailure
 /// </summary>
 public static class OwnFailures
 {
-    private static readonly long[] Counts = new long[14];
+    private static readonly long[] Counts = new long[15];
 
     /// <summary>How often a failure happened in this process.</summary>
     /// <param name="failure">The failure.</param>

@@ -13,6 +13,9 @@ internal struct ValueBits
 /// <summary>Knows the type of the value that a <see cref="DetectionValue"/> holds in its bits.</summary>
 internal abstract class ValueKind
 {
+    /// <summary>Whether the boxed value can be handed to a logging provider as it is.</summary>
+    internal abstract bool IsPlain { get; }
+
     internal abstract object? Box(in ValueBits bits);
 }
 
@@ -24,6 +27,10 @@ internal sealed class ValueKind<T> : ValueKind
     internal static readonly bool Fits = typeof(T).IsValueType
         && Unsafe.SizeOf<T>() <= Unsafe.SizeOf<ValueBits>()
         && !ReferenceScan.ContainsReferences<T>();
+
+    private static readonly bool s_isPlain = Evidence.IsPlain(typeof(T));
+
+    internal override bool IsPlain => s_isPlain;
 
     internal override object? Box(in ValueBits bits)
         => Unsafe.As<ValueBits, T>(ref Unsafe.AsRef(in bits));

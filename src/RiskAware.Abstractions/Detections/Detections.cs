@@ -17,6 +17,19 @@ public static class Detections
         set => ExceptionDetailChoice.SetByCode(value);
     }
 
+    /// <summary>
+    /// The longest text of one value that is logged and handed over, in UTF-16 code units, 256..32768. Longer text is cut and ends
+    /// with <c>…[+n]</c>. Default 1024.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The length is out of range.</exception>
+    public static int EvidenceLength
+    {
+        get => EvidenceText.MaximumLength;
+        set => EvidenceText.MaximumLength = value is >= EvidenceText.LeastLength and <= EvidenceText.MostLength
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The length is 256 to 32768.");
+    }
+
     /// <summary>Calls back for every detection of the process, on the thread of the detection, until disposed.</summary>
     /// <param name="subscriber">What it throws is counted and dropped.</param>
     public static IDisposable Subscribe(Action<DetectionRecord> subscriber)

@@ -10,6 +10,13 @@ namespace RiskAware.Configuration;
 /// </summary>
 internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostConfigureOptions<RiskAwareOptions>
 {
+    /// <summary>The settings of one risk, by name; those of its options.</summary>
+    internal static readonly string[] RiskSettings =
+        [nameof(RiskOptions.Mode), nameof(RiskOptions.Impact), nameof(RiskOptions.Window), nameof(RiskOptions.AlertFloor)];
+
+    /// <summary>The settings of one detection point, by name; those of its options.</summary>
+    internal static readonly string[] PointSettings = [nameof(PointOptions.Confidence)];
+
     /// <summary>What the section says about the kill switch alone, whatever else is wrong with it; null: nothing, or nothing readable.</summary>
     internal bool? Enabled => bool.TryParse(section?[nameof(RiskAwareOptions.Enabled)], out var enabled) ? enabled : null;
 
@@ -25,8 +32,8 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
         }
 
         section.Bind(options);
-        BindEach(section.GetSection(nameof(options.Risks)), options.Risks);
-        BindEach(section.GetSection(nameof(options.Points)), options.Points);
+        BindEach(section.GetSection(nameof(options.Risks)), options.Risks, RiskSettings, static (entry, risk) => entry.Bind(risk));
+        BindEach(section.GetSection(nameof(options.Points)), options.Points, PointSettings, static (entry, point) => entry.Bind(point));
     }
 
     /// <summary>Calls back at each change, until disposed.</summary>
@@ -34,10 +41,10 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
         => section is null ? null : ChangeToken.OnChange(section.GetReloadToken, changed);
 
     // The binder drops an entry of a dictionary that it cannot read without a word; a misspelled mode would then change nothing.
-    private static void BindEach<T>(IConfigurationSection entries, IDictionary<string, T> options)
+    private static void BindEach<T>(
+        IConfigurationSection entries, IDictionary<string, T> options, string[] known, Action<IConfigurationSection, T> bind)
         where T : new()
     {
-        var known = typeof(T).GetProperties().Select(static p => p.Name).ToArray();
         foreach (var entry in entries.GetChildren())
         {
             foreach (var setting in entry.GetChildren())
@@ -54,7 +61,7 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
                 options[entry.Key] = option = new();
             }
 
-            entry.Bind(option);
+            bind(entry, option);
         }
     }
 }

@@ -82,6 +82,54 @@ public sealed class DetectionLogTests
         Assert.Equal("inner", Assert.Single(inner.Entries).State.ToString());
     }
 
+    [Fact]
+    public void Logger_that_logs_a_detection_for_each_detection_ends_and_is_counted()
+    {
+        var before = OwnFailures.CountOf(OwnFailure.LoggerRecursed);
+        var point = Declared.Point("{depth}", "depth");
+        var depth = 0;
+        RecordingLogger logger = null!;
+        logger = new RecordingLogger
+        {
+            OnLog = () => DetectionLog.Write(logger, point, new Values1(DetectionValue.From(++depth)), null, default),
+        };
+        DetectionLog.Write(logger, point, new Values1(DetectionValue.From(0)), null, default);
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7"], logger.Entries.Select(e => e.Text));
+        Assert.Equal(before + 1, OwnFailures.CountOf(OwnFailure.LoggerRecursed));
+
+        DetectionLog.Write(logger, point, new Values1(DetectionValue.From(0)), null, default);
+        Assert.Equal(16, logger.Entries.Count);
+    }
+
+    [Fact]
+    public void Exception_whose_every_member_throws_costs_no_line()
+    {
+        var logger = new RecordingLogger();
+        DetectionLog.Write(logger, Declared.Point("refused"), default(Values0), new Hostile(), default);
+        var entry = Assert.Single(logger.Entries);
+        Assert.Equal("refused (" + typeof(Hostile).FullName + ", stack 00000000)", entry.Text);
+    }
+
+    [Fact]
+    public void Exceptions_within_exceptions_tell_nothing_but_their_places()
+    {
+        var logger = new RecordingLogger();
+        var nested = new AggregateException("outer secret", new IOException("inner secret", new InvalidDataException("innermost secret")));
+        DetectionLog.Write(logger, Declared.Point("refused"), default(Values0), nested, default);
+        var entry = Assert.Single(logger.Entries);
+        Assert.DoesNotContain("secret", entry.Text + string.Join(' ', entry.Values));
+        Assert.Null(entry.Exception);
+    }
+
+    private sealed class Hostile : Exception
+    {
+        public override string Message => throw new InvalidOperationException("message");
+
+        public override string? StackTrace => throw new InvalidOperationException("trace");
+
+        public override string ToString() => throw new InvalidOperationException("text");
+    }
+
     private static UnauthorizedAccessException Thrown(string message)
     {
         try
