@@ -38,8 +38,8 @@ internal sealed class SubjectReader
 
     internal Subject Of(SubjectKind kind, string name, SubjectTrust trust)
     {
-        // Who chooses the name must not choose how much memory it takes.
-        name = EvidenceText.Cap(name)!;
+        // Who chooses the name must not choose how much memory it takes, whatever length logged values may have.
+        name = name.Length <= EvidenceText.DefaultLength ? name : EvidenceText.Cut(name, EvidenceText.DefaultLength);
         return new(kind, trust, name, KeyOf(kind, name, trust));
     }
 

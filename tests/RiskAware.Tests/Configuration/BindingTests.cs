@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using RiskAware.Configuration;
+
+namespace RiskAware.Tests.Configuration;
+
+/// <summary>Options are bound by code that is written while compiling: nothing that is added may be left out of it.</summary>
+public sealed class BindingTests
+{
+    [Fact]
+    public void Every_option_that_can_be_written_as_text_is_read_from_the_configuration()
+    {
+        var expected = new Dictionary<string, string?>();
+        Collect(typeof(RiskAwareOptions), "", expected);
+        Collect(typeof(RiskOptions), "Risks:UPL-1:", expected);
+        Collect(typeof(PointOptions), "Points:UPL-1.LeftRoot:", expected);
+        Assert.True(expected.Count > 20);
+
+        var options = new RiskAwareOptions();
+        new RiskAwareConfiguration(new ConfigurationBuilder().AddInMemoryCollection(expected).Build()).PostConfigure("", options);
+
+        var actual = new Dictionary<string, string?>();
+        Read(options, "", actual);
+        Read(options.Risks["UPL-1"], "Risks:UPL-1:", actual);
+        Read(options.Points["UPL-1.LeftRoot"], "Points:UPL-1.LeftRoot:", actual);
+        Assert.Equal(expected.OrderBy(e => e.Key), actual.OrderBy(e => e.Key));
+    }
+
+    [Fact]
+    public void Settings_that_are_known_of_an_entry_are_those_of_its_options()
+    {
+        Assert.Equal(typeof(RiskOptions).GetProperties().Select(p => p.Name).Order(), RiskAwareConfiguration.RiskSettings.Order());
+        Assert.Equal(typeof(PointOptions).GetProperties().Select(p => p.Name).Order(), RiskAwareConfiguration.PointSettings.Order());
+    }
+
+    private static void Collect(Type type, string prefix, Dictionary<string, string?> values)
+    {
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (IsGroup(property))
+            {
+                Collect(property.PropertyType, prefix + property.Name + ":", values);
+            }
+            else if (property.SetMethod is not null && property.PropertyType != typeof(RiskCatalogue))
+            {
+                var value = Other(property.PropertyType, property.GetValue(Activator.CreateInstance(type)));
+                values.Add(prefix + property.Name, Convert.ToString(value, CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static void Read(object options, string prefix, Dictionary<string, string?> values)
+    {
+        foreach (var property in options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (IsGroup(property))
+            {
+                Read(property.GetValue(options)!, prefix + property.Name + ":", values);
+            }
+            else if (property.SetMethod is not null && property.PropertyType != typeof(RiskCatalogue))
+            {
+                values.Add(prefix + property.Name, Convert.ToString(property.GetValue(options), CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static bool IsGroup(PropertyInfo property)
+        => property.PropertyType.Namespace == nameof(RiskAware) && property.PropertyType.IsClass && property.PropertyType != typeof(RiskCatalogue);
+
+    private static object Other(Type type, object? value)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type switch
+        {
+            _ when type == typeof(bool) => value is not true,
+            _ when type == typeof(string) => "text of the test",
+            _ when type == typeof(TimeSpan) => TimeSpan.FromMinutes(7),
+            _ when type.IsEnum => Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(v => Enum.ToObject(type, v)).First(v => !v.Equals(value)),
+            _ => Convert.ChangeType(Convert.ToInt64(value ?? 0, CultureInfo.InvariantCulture) + 3, type, CultureInfo.InvariantCulture),
+        };
+    }
+}
