@@ -59,4 +59,20 @@ internal static partial class RuleDescriptors
         "{0}",
         DiagnosticSeverity.Info,
         "A handler or a detection that can never run looks like protection to whoever reads the code, and is none.");
+
+    internal static readonly DiagnosticDescriptor RA2006_SwallowedWithoutCatch = Make(
+        "RA2006",
+        IndicatorsCategory,
+        "An exception that betrays an attack is observed where no catch takes it",
+        "{0} lets {1} end unseen; {2} leaves no trace. Give it to a detection point, or let it leave.",
+        DiagnosticSeverity.Warning,
+        "Tasks, aggregates, filters and events can end an exception without a catch clause. What they take must be observed as in a handler.");
+
+    internal static readonly DiagnosticDescriptor RA2009_FailedCheckUnobserved = Make(
+        "RA2009",
+        IndicatorsCategory,
+        "A failed security check is observed",
+        "A no of {0} ends here unseen; {1} leaves no trace. Call a detection point where the check fails, or hand the refusal on.",
+        DiagnosticSeverity.Warning,
+        "Checks of signatures, tokens, passwords and limits say no by a result, not by an exception. The branch that takes the no must observe it.");
 }

@@ -26,7 +26,7 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
         }
 
         var passed = call.Arguments.Where(a => a.Parameter is not null && carrying.In(a.Value, state)).Select(a => a.Parameter!).ToList();
-        if (LogCalls.Effect(call, passed.Count > 0 || call.Arguments.Any(a => carrying.IsShownIn(a.Value, state))) is { } logged)
+        if (LogCalls.Effect(call, !scope.HasException || passed.Count > 0 || call.Arguments.Any(a => carrying.IsShownIn(a.Value, state))) is { } logged)
         {
             return logged;
         }

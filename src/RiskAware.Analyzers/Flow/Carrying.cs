@@ -43,7 +43,9 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
     internal bool IsPassedIn(SyntaxNode code, PathState state)
         => code.DescendantNodes().OfType<ArgumentSyntax>().Any(a => a.Expression is IdentifierNameSyntax name && IsNameOfCarrier(name, state));
 
-    internal static bool IsInner(ISymbol property) => property.Name is "InnerException" or "InnerExceptions";
+    // An inner exception, or the one that the arguments of an event hold.
+    internal static bool IsInner(ISymbol property)
+        => property.Name is "InnerException" or "InnerExceptions" || (property as IPropertySymbol)?.Type.IsOrDerivesFrom(KnownNames.Exception) == true;
 
     internal static bool IsInner(IOperation member) => member is IPropertyReferenceOperation { Property: { } property } && IsInner(property);
 
@@ -134,7 +136,7 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
             return false;
         }
 
-        return (invocation.TargetMethod.Name is "GetBaseException" or "Flatten" && In(invocation.Instance, state, depth))
+        return (invocation.TargetMethod.Name is "GetBaseException" or "Flatten" or "GetException" && In(invocation.Instance, state, depth))
             || invocation.Arguments.Any(a => In(a.Value, state, depth));
     }
 

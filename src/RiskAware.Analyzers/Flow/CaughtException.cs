@@ -14,6 +14,9 @@ internal abstract class CaughtException
     /// <summary>Whether this value of a member of the exception says that the failure was harmless.</summary>
     internal abstract bool IsBenign(IPropertySymbol member, IOperation value);
 
+    /// <summary>Whether the failure was harmless where this member of it is true.</summary>
+    internal virtual bool IsExcusedBy(IPropertySymbol member) => false;
+
     /// <summary>Whether a cancelled token explains the exception.</summary>
     internal abstract bool IsExplainedByCancellation { get; }
 }

@@ -122,6 +122,9 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
             case IPropertyReferenceOperation { Property: { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" } }
                 when caught is { IsExplainedByCancellation: true }:
                 return ConditionSplit.Excuse;
+            case IPropertyReferenceOperation { Property: { Type.SpecialType: SpecialType.System_Boolean } property, Instance: { } instance }
+                when caught is not null && Holds(instance, state) && caught.IsExcusedBy(property):
+                return ConditionSplit.Excuse;
             case IInvocationOperation { TargetMethod: { Name: "IsEnabled", ContainingType.Name: "ILogger" } }:
                 // A log level that is switched off is no path of the program.
                 return ConditionSplit.Always(true);

@@ -32,9 +32,13 @@ internal sealed class PathWalk
     private readonly HashSet<(int, PathState)> _visited = new();
     private readonly Stack<(BasicBlock Block, PathState State, Trail Trail)> _pending = new();
     private readonly CancellationToken _cancellation;
+    private readonly NormalEnd? _normal;
 
-    internal PathWalk(FlowContext context, ControlFlowGraph graph, CatchRegion? clause, ICatchClauseOperation? syntax, CaughtException? caught, SummaryScope scope)
+    internal PathWalk(
+        FlowContext context, ControlFlowGraph graph, CatchRegion? clause, ICatchClauseOperation? syntax, CaughtException? caught, SummaryScope scope,
+        NormalEnd? normal = null)
     {
+        _normal = normal;
         _context = context;
         _graph = graph;
         _clause = clause;
@@ -67,7 +71,16 @@ internal sealed class PathWalk
     }
 
     /// <summary>Walks a called method; the exception arrives in some of its parameters, or in captured variables.</summary>
-    internal PathEnds FromEntry(IEnumerable<ISymbol> carriers)
+    internal PathEnds FromEntry(IEnumerable<ISymbol> carriers) => Walk(_graph.Blocks[0], Carried(carriers));
+
+    /// <summary>Walks on from one side of a condition.</summary>
+    internal PathEnds FromBranch(ControlFlowBranch? branch, IEnumerable<ISymbol> carriers)
+    {
+        Follow(branch, Carried(carriers), Trail.Start);
+        return Walk();
+    }
+
+    private PathState Carried(IEnumerable<ISymbol> carriers)
     {
         var state = PathState.Start;
         foreach (var carrier in carriers)
@@ -78,12 +91,17 @@ internal sealed class PathWalk
             }
         }
 
-        return Walk(_graph.Blocks[0], state);
+        return state;
     }
 
     private PathEnds Walk(BasicBlock entry, PathState start)
     {
         Push(entry, start, Trail.Start);
+        return Walk();
+    }
+
+    private PathEnds Walk()
+    {
         while (_pending.Count > 0 && !_ends.IsGivenUp)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -167,6 +185,11 @@ internal sealed class PathWalk
 
     private PathEnd? Apply(IOperation operation, ref PathState state)
     {
+        if (_normal is { Marks: { } marks } && marks(operation) && _variables.TryGet(_normal, out var mark))
+        {
+            state = state.With(mark, carries: false, value: "true");
+        }
+
         switch (operation)
         {
             case ISimpleAssignmentOperation assignment:
@@ -354,6 +377,9 @@ internal sealed class PathWalk
             case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } value && _carrying.In(value, state):
                 _ends.Add(Escapes);
                 return;
+            case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } returned && _normal?.OfReturn?.Invoke(returned) is { } end:
+                _ends.Add(end);
+                return;
         }
 
         state = Leave(branch, state, trail);
@@ -465,7 +491,11 @@ internal sealed class PathWalk
 
     private void End(PathState state, PathEnd unseen)
     {
-        if (state.Seen == Seen.Logged)
+        if (!IsKept(state))
+        {
+            _ends.Add(PathEnd.NotCaught);
+        }
+        else if (state.Seen == Seen.Logged)
         {
             _ends.AddLogged(state.Log);
         }
@@ -474,6 +504,9 @@ internal sealed class PathWalk
             _ends.Add(state.Seen == Seen.Nothing ? unseen : PathEnd.Unknown, state.Exit);
         }
     }
+
+    private bool IsKept(PathState state)
+        => _normal?.Marks is null || (_variables.TryFind(_normal, out var mark) && state.ValueOf(mark) == "true");
 
     private static bool Contains(ControlFlowRegion region, BasicBlock block)
         => block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal;

@@ -85,7 +85,7 @@ internal sealed class Summaries(FlowContext context)
             return MethodSummary.Nothing;
         }
 
-        var key = method.GetDocumentationCommentId() + "|" + string.Join(",", places);
+        var key = method.GetDocumentationCommentId() + (scope.HasException ? "|" : "||") + string.Join(",", places);
         if (_known.TryGetValue(key, out var known))
         {
             return known;

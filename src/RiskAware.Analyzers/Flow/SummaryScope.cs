@@ -4,7 +4,7 @@ using System.Threading;
 namespace RiskAware.Analyzers.Flow;
 
 /// <summary>The calls that one analysis is inside of, for recursion and depth.</summary>
-internal sealed class SummaryScope(CancellationToken cancellation)
+internal sealed class SummaryScope(CancellationToken cancellation, bool hasException = true)
 {
     /// <summary>How deep calls are followed; past it the answer is unknown.</summary>
     internal const int DepthCap = 12;
@@ -16,4 +16,7 @@ internal sealed class SummaryScope(CancellationToken cancellation)
     internal HashSet<string> Used { get; } = new();
 
     internal CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Whether an exception is on its way: then a log call counts only with it. A refusal has none.</summary>
+    internal bool HasException { get; } = hasException;
 }

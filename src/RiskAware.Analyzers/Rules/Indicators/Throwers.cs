@@ -42,7 +42,8 @@ internal static class Throwers
         return false;
     }
 
-    private static bool Exceptions(ISymbol member, out HashSet<string> exceptions)
+    /// <summary>The names of the indicator exceptions that a framework member is documented to throw.</summary>
+    internal static bool Exceptions(ISymbol member, out HashSet<string> exceptions)
     {
         var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : member.Name;
         for (var type = member.ContainingType; type is not null; type = type.BaseType)

@@ -18,9 +18,14 @@ internal readonly record struct TryCall(ISymbol Member, IOperation Operation)
 /// <summary>What the body of a try calls, creates and reads, in source order, without lambdas.</summary>
 internal sealed class TryCalls
 {
+    /// <summary>Nothing is called.</summary>
+    internal static readonly TryCalls None = new([]);
+
     private readonly List<TryCall> _all;
 
-    internal TryCalls(IBlockOperation body)
+    private TryCalls(List<TryCall> all) => _all = all;
+
+    internal TryCalls(IOperation body)
     {
         _all = body.DescendantsIn().Select(o => (Symbol: MemberOf(o), Operation: o))
             .Where(p => p.Symbol is not null).Select(p => new TryCall(p.Symbol!, p.Operation)).ToList();
