@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using RiskAware.Declarations;
 
 namespace RiskAware.Analyzers.CodeFixes.Indicators;
@@ -14,6 +15,17 @@ internal sealed record DetectionCall(DeclaredPoint Point, string? Receiver, IRea
 {
     /// <summary>The id of the point, such as <c>UPL-1.StorageRefused</c>.</summary>
     internal string Id => Point.Model.Id;
+
+    /// <summary>The call, without a semicolon.</summary>
+    internal string Text(ObservableHandler handler)
+    {
+        var target = Receiver is not null ? Receiver + "."
+            : Point.Symbol.IsStatic ? Point.Symbol.ContainingType.ToMinimalDisplayString(handler.Model, handler.Clause.Block.SpanStart) + "."
+            : string.Empty;
+        return target + Escaped(Point.Symbol.Name) + "(" + string.Join(", ", Arguments) + ")";
+    }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     /// <summary>
     /// The calls that fit a handler, the best first: the point takes the exception, most specific type first, and shares a CWE or
@@ -100,7 +112,7 @@ internal sealed record DetectionCall(DeclaredPoint Point, string? Receiver, IRea
                 continue;
             }
 
-            arguments.Add(isNamed ? parameter.Name + ": " + value : value);
+            arguments.Add(isNamed ? Escaped(parameter.Name) + ": " + value : value);
         }
 
         return new(point, receiver, arguments);

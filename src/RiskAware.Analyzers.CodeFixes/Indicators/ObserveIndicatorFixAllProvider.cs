@@ -5,10 +5,14 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RiskAware.Analyzers.CodeFixes.Indicators;
 
-/// <summary>Calls the best-ranked detection point in every reported handler of a document at once.</summary>
+/// <summary>
+/// Calls the best-ranked declared detection point in every reported handler of a document at once. Where none fits, nothing is
+/// changed: no risk is declared in bulk.
+/// </summary>
 internal sealed class ObserveIndicatorFixAllProvider : DocumentBasedFixAllProvider
 {
     internal static readonly ObserveIndicatorFixAllProvider Instance = new();
@@ -29,16 +33,20 @@ internal sealed class ObserveIndicatorFixAllProvider : DocumentBasedFixAllProvid
             return null;
         }
 
-        var calls = new Dictionary<CatchClauseSyntax, (string, DetectionCall)>();
-        foreach (var diagnostic in diagnostics)
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var changes = new List<TextChange>();
+        var mended = new HashSet<CatchClauseSyntax>();
+        foreach (var diagnostic in diagnostics.OrderBy(static d => d.Location.SourceSpan.Start))
         {
-            if (ObservableHandler.Of(root, model, diagnostic, cancellation) is { } handler
-                && DetectionCall.For(handler, cancellation).FirstOrDefault() is { } call)
+            // A clause may be reported by several rules; one call at its start serves them all.
+            if (ObservableHandler.Of(document, root, model, diagnostic, cancellation) is { } handler
+                && DetectionCall.For(handler, cancellation).FirstOrDefault() is { } call
+                && mended.Add(handler.Clause))
             {
-                calls[handler.Clause] = (handler.VariableName, call);
+                changes.AddRange(HandlerText.Observe(handler, call.Text(handler), text));
             }
         }
 
-        return calls.Count == 0 ? document : HandlerRewrite.Apply(document, root, calls);
+        return changes.Count == 0 ? document : document.WithText(HandlerText.Apply(text, changes));
     }
 }

@@ -255,6 +255,7 @@ public class ObserveIndicatorFixTests
             }
         }
         """,
+        "Declare the risk 'PermissionDenied' and detect it here",
         "Expect 'UnauthorizedAccessException' here");
 
     [Fact]
@@ -268,6 +269,7 @@ public class ObserveIndicatorFixTests
             }
         }
         """,
+        "Declare the risk 'PermissionDenied' and detect it here",
         "Expect 'UnauthorizedAccessException' here");
 
     [Fact]
@@ -283,6 +285,7 @@ public class ObserveIndicatorFixTests
             }
         }
         """,
+        "Declare the risk 'PermissionDenied' and detect it here",
         "Expect 'UnauthorizedAccessException' here");
 
     [Fact]
@@ -303,6 +306,7 @@ public class ObserveIndicatorFixTests
             }
         }
         """,
+        "Declare the risk 'PermissionDenied' and detect it here",
         "Expect 'UnauthorizedAccessException' here");
 
     [Fact]
@@ -334,6 +338,7 @@ public class ObserveIndicatorFixTests
         """,
         "Call detection point 'UPL-1.StorageRefused'",
         "Call detection point 'A-1.General'",
+        "Declare the risk 'PermissionDenied' and detect it here",
         "Expect 'UnauthorizedAccessException' here");
 
     [Fact]

@@ -15,6 +15,12 @@ internal static class IndicatorProperties
     /// <summary>ATT&amp;CK technique ids of the indicator, separated by semicolons.</summary>
     internal const string Attack = nameof(Attack);
 
+    /// <summary>How often honest life causes the indicator: a member of the enumeration of that name.</summary>
+    internal const string Noise = nameof(Noise);
+
+    /// <summary>Codes that make the exception harmless, as <c>Member:code;code</c>; absent: none are known.</summary>
+    internal const string Benign = nameof(Benign);
+
     /// <summary>Start of the clause's <c>catch</c> keyword in the document, as a number: RA2004 and RA2005, which report elsewhere.</summary>
     internal const string Clause = nameof(Clause);
 

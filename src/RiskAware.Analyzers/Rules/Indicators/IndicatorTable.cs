@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -13,7 +14,7 @@ internal sealed class IndicatorTable
 
     private readonly Dictionary<string, List<IndicatorRow>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _attackers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Member, ImmutableHashSet<string> Values)>> _benign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Member, ImmutableHashSet<string> Values, string[] InOrder)>> _benign = new(StringComparer.Ordinal);
 
     private IndicatorTable()
     {
@@ -39,7 +40,7 @@ internal sealed class IndicatorTable
                 _benign.Add(fields[0], members = new());
             }
 
-            members.Add((fields[1], fields[2].Split(';').ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)));
+            members.Add((fields[1], fields[2].Split(';').ToImmutableHashSet(StringComparer.OrdinalIgnoreCase), fields[2].Split(';')));
         }
     }
 
@@ -62,6 +63,20 @@ internal sealed class IndicatorTable
     /// <summary>Whether a code, as a name or number, makes an exception of exactly this type harmless.</summary>
     internal bool IsBenign(string type, string member, string value)
         => _benign.TryGetValue(type, out var members) && members.Any(m => m.Member == member && m.Values.Contains(value));
+
+    /// <summary>The harmless codes of the first type upwards that has some, as <c>Member:code;code</c>, or null.</summary>
+    internal string? BenignOf(ITypeSymbol exception)
+    {
+        for (var type = exception; type is not null; type = type.BaseType)
+        {
+            if (_benign.TryGetValue(Indicators.MetadataName(type), out var members))
+            {
+                return members[0].Member + ":" + string.Join(";", members[0].InOrder);
+            }
+        }
+
+        return null;
+    }
 
     private static IndicatorRow Row(string[] fields)
     {

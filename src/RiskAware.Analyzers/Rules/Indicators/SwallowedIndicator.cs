@@ -66,5 +66,7 @@ internal sealed record SwallowedIndicator(
         .Add(IndicatorProperties.ExceptionType, Exception.GetDocumentationCommentId())
         .Add(IndicatorProperties.Indicator, Found.Name)
         .Add(IndicatorProperties.Cwe, string.Join(";", Found.Cwe.Select(c => c.ToString(CultureInfo.InvariantCulture))))
-        .Add(IndicatorProperties.Attack, string.Join(";", Found.Attack));
+        .Add(IndicatorProperties.Attack, string.Join(";", Found.Attack))
+        .Add(IndicatorProperties.Noise, Found.Noise.ToString())
+        .AddRange(IndicatorTable.Default.BenignOf(Exception) is { } benign ? [new(IndicatorProperties.Benign, benign)] : []);
 }
