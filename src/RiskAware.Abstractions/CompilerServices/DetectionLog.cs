@@ -15,6 +15,34 @@ public static class DetectionLog
     [ThreadStatic]
     private static int t_nested;
 
+    /// <summary>
+    /// Before a line is written; false where writing lines has led to lines within lines without end, then nothing is to be written.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Enter()
+    {
+        if (t_nested >= MostNested)
+        {
+            OwnFailures.Count(OwnFailure.LoggerRecursed);
+            return false;
+        }
+
+        t_nested++;
+        return true;
+    }
+
+    /// <summary>After a line was written, or failed; only where <see cref="Enter"/> said true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Leave() => t_nested--;
+
+    /// <summary>Counts what a logger threw.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Failed(Exception failure) => OwnFailures.Count(OwnFailure.LoggerThrew, failure);
+
+    /// <summary>The exception where loggers get the whole of it, else null: then the state sums it up.</summary>
+    public static Exception? Whole(Exception? exception)
+        => exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full ? exception : null;
+
     /// <summary>Whether the logger takes the level; false for no logger, and for one that throws.</summary>
     public static bool IsEnabled(ILogger? logger, LogLevel level)
     {
@@ -29,7 +57,7 @@ public static class DetectionLog
         }
         catch (Exception exception)
         {
-            OwnFailures.Count(OwnFailure.LoggerThrew, exception);
+            Failed(exception);
             return false;
         }
     }
@@ -39,31 +67,27 @@ public static class DetectionLog
     public static void Write<TValues>(ILogger logger, DetectionPointDescriptor point, in TValues values, Exception? exception)
         where TValues : struct, IDetectionValues
     {
-        if (t_nested == MostNested)
+        if (!Enter())
         {
-            OwnFailures.Count(OwnFailure.LoggerRecursed);
             return;
         }
 
         try
         {
-            t_nested++;
-            var full = exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full;
+            var whole = Whole(exception);
             logger.Log(
                 point.Level,
                 point.EventId,
-                new DetectionState<TValues>(point, in values, full ? null : exception),
-                full ? exception : null,
+                new DetectionState<TValues>(point, values, whole is null ? exception : null),
+                whole,
                 DetectionState<TValues>.Formatter);
         }
         catch (Exception failure)
         {
-            OwnFailures.Count(OwnFailure.LoggerThrew, failure);
+            Failed(failure);
         }
-        finally
-        {
-            t_nested--;
-        }
+
+        Leave();
     }
 
     /// <summary>
@@ -90,30 +114,26 @@ public static class DetectionLog
             return;
         }
 
-        if (t_nested == MostNested)
+        if (!Enter())
         {
-            OwnFailures.Count(OwnFailure.LoggerRecursed);
             return;
         }
 
         try
         {
-            t_nested++;
-            var full = exception is not null && Detections.ExceptionDetail == ExceptionDetail.Full;
+            var whole = Whole(exception);
             logger.Log(
                 point.Level,
                 point.EventId,
-                new TracedState<TValues>(new(point, in values, full ? null : exception), in decision),
-                full ? exception : null,
+                new TracedState<TValues>(new(point, values, whole is null ? exception : null), in decision),
+                whole,
                 TracedState<TValues>.Formatter);
         }
         catch (Exception failure)
         {
-            OwnFailures.Count(OwnFailure.LoggerThrew, failure);
+            Failed(failure);
         }
-        finally
-        {
-            t_nested--;
-        }
+
+        Leave();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace RiskAware.CompilerServices;
 
@@ -14,13 +15,16 @@ namespace RiskAware.CompilerServices;
 public readonly struct DetectionState<TValues> : IReadOnlyList<KeyValuePair<string, object?>>
     where TValues : struct, IDetectionValues
 {
-    internal static readonly Func<DetectionState<TValues>, Exception?, string> Formatter = static (state, _) => state.ToString();
+    /// <summary>The formatter of a log call.</summary>
+    public static readonly Func<DetectionState<TValues>, Exception?, string> Formatter = static (state, _) => state.ToString();
 
     private readonly DetectionPointDescriptor _point;
     private readonly TValues _values;
     private readonly Exception? _summarised;
 
-    internal DetectionState(DetectionPointDescriptor point, in TValues values, Exception? summarised)
+    /// <summary>Holds what is logged. <paramref name="summarised"/> is an exception that loggers do not get as such.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DetectionState(DetectionPointDescriptor point, TValues values, Exception? summarised)
     {
         _point = point;
         _values = values;

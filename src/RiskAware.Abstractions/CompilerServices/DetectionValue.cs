@@ -9,6 +9,11 @@ namespace RiskAware.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DetectionValue
 {
+#if NET
+    // Longer than the text of any value of the platform in a usual format.
+    private const int MostPlain = 128;
+#endif
+
     private readonly object? _reference;
     private readonly ValueBits _bits;
 
@@ -22,46 +27,83 @@ public readonly struct DetectionValue
     public bool IsNull => _reference is null;
 
     /// <summary>Holds a string, cut at <see cref="EvidenceText.MaximumLength"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DetectionValue From(string? value) => new(EvidenceText.Cap(value), default);
 
     /// <summary>
     /// Holds any value as it is now: value types up to 16 bytes without references are not boxed, of a collection a bounded copy
     /// is held, of any other object its text.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DetectionValue From<T>(T value)
+        => typeof(T).IsValueType && ValueKind<T>.Fits
+            ? new(ValueKind<T>.Instance, ValueBits.Of(value))
+            : new(Evidence.Keep(value), default);
+
+    /// <summary>
+    /// Holds a value that no output may show. Without a key, nothing of it is held. With one, strings and small values are held as
+    /// they are, and who reads them gets their hash with the key of this moment, however often keys are rotated in between; where
+    /// that key was removed since, the mask.
+    /// </summary>
+    public static DetectionValue Sensitive<T>(T value)
     {
-        if (ValueKind<T>.Fits)
+        if (value is null)
         {
-            var bits = default(ValueBits);
-            Unsafe.As<ValueBits, T>(ref bits) = value;
-            return new(ValueKind<T>.Instance, bits);
+            return default;
         }
 
-        return new(Evidence.Keep(value), default);
-    }
+        if (SensitiveKeys.Current is not { } key)
+        {
+            return new(SensitiveData.Mask, default);
+        }
 
-    /// <summary>Holds a value that no output may show: masked, or a keyed hash where a key is configured.</summary>
-    public static DetectionValue Sensitive<T>(T value)
-        => value is null ? default : new(SensitiveData.Protect(value), default);
+        if (typeof(T).IsValueType && ValueKind<T>.Fits)
+        {
+            return new(SensitiveKind<T>.For(key), ValueBits.Of(value));
+        }
+
+        return value is string
+            ? new(value, new ValueBits { Low = key.Number })
+            : new(SensitiveData.Hash(value, key), default);
+    }
 
     /// <summary>The value as an object; boxes value types.</summary>
     public object? ToObject()
-        => _reference is not ValueKind kind
-            ? Evidence.Show(_reference)
-            : kind.IsPlain ? kind.Box(in _bits) : Evidence.Show(Evidence.Keep(kind.Box(in _bits)));
+        => _reference switch
+        {
+            string text => Shown(text),
+            ValueKind kind => kind.IsPlain ? kind.Box(in _bits) : Evidence.Show(Evidence.Keep(kind.Box(in _bits))),
+            _ => Evidence.Show(_reference),
+        };
 
     /// <summary>The value as invariant text, unescaped; null for null. Throws what the text of an object of the application throws.</summary>
-    public string? ToText() => _reference is string text ? text : Evidence.Text(_reference is ValueKind kind ? kind.Box(in _bits) : _reference);
+    public string? ToText()
+        => _reference is string text ? Shown(text) : Evidence.Text(_reference is ValueKind kind ? kind.Box(in _bits) : _reference);
 
     /// <summary>A hash of the value that is equal for equal values within this process.</summary>
-    public int ToHash() => ToText() is { } text ? StringComparer.Ordinal.GetHashCode(text) : 0;
+    public int ToHash()
+    {
+#if NET
+        if (_reference is ValueKind kind)
+        {
+            Span<char> small = stackalloc char[MostPlain];
+            if (kind.TryFormat(in _bits, small, out var length, null))
+            {
+                return string.GetHashCode(small.Slice(0, length));
+            }
+        }
+#endif
+        return ToText() is { } text ? StringComparer.Ordinal.GetHashCode(text) : 0;
+    }
 
     internal void AppendTo(StringBuilder builder, string? format)
     {
         switch (_reference)
         {
             case string text:
-                EvidenceText.AppendEscaped(builder, text);
+                EvidenceText.AppendEscaped(builder, Shown(text));
+                break;
+            case ValueKind plain when TryAppendTo(builder, plain, format):
                 break;
             case ValueKind kind:
                 var value = kind.Box(in _bits);
@@ -72,4 +114,21 @@ public readonly struct DetectionValue
                 break;
         }
     }
+
+    // Numbers, times and the like: no object for them, and nothing in their text to escape.
+    private bool TryAppendTo(StringBuilder builder, ValueKind kind, string? format)
+    {
+#if NET
+        Span<char> text = stackalloc char[MostPlain];
+        if (kind.TryFormat(in _bits, text, out var length, format) && !text.Slice(0, length).ContainsAnyExceptInRange(' ', '~'))
+        {
+            builder.Append(text.Slice(0, length));
+            return true;
+        }
+#endif
+        return false;
+    }
+
+    // The bits beside a string are the number of the key with which it is hidden; 0 for one that is shown.
+    private string Shown(string text) => _bits.Low == 0 ? text : SensitiveData.Hash(text, SensitiveKeys.ByNumber(_bits.Low));
 }

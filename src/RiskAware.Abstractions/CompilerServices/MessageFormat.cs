@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -6,6 +7,11 @@ namespace RiskAware.CompilerServices;
 /// <summary>A message template, parsed once per detection point.</summary>
 internal sealed class MessageFormat
 {
+    private const int MostSpare = 4096;
+
+    [ThreadStatic]
+    private static StringBuilder? t_spare;
+
     private readonly Part[] _parts;
 
     internal MessageFormat(string template, string[] valueNames)
@@ -19,7 +25,9 @@ internal sealed class MessageFormat
     internal string Render<TValues>(in TValues values)
         where TValues : struct, IDetectionValues
     {
-        var builder = new StringBuilder(128);
+        // Taken while in use: the text of a value is code of the application, which may write a line of its own.
+        var builder = t_spare ?? new StringBuilder(256);
+        t_spare = null;
         foreach (var part in _parts)
         {
             if (part.Index < 0)
@@ -33,12 +41,18 @@ internal sealed class MessageFormat
             Align(builder, start, part.Alignment);
         }
 
-        return builder.ToString();
+        var text = builder.ToString();
+        if (builder.Capacity <= MostSpare)
+        {
+            t_spare = builder.Clear();
+        }
+
+        return text;
     }
 
     private static void Align(StringBuilder builder, int start, int alignment)
     {
-        var missing = System.Math.Abs(alignment) - (builder.Length - start);
+        var missing = Math.Abs(alignment) - (builder.Length - start);
         if (missing <= 0)
         {
             return;
@@ -96,14 +110,14 @@ internal sealed class MessageFormat
         if (comma >= 0)
         {
             _ = int.TryParse(head.Substring(comma + 1), out alignment);
-            alignment = System.Math.Max(-256, System.Math.Min(256, alignment));
+            alignment = Math.Max(-256, Math.Min(256, alignment));
             head = head.Substring(0, comma);
         }
 
         var name = head.Trim();
         for (var i = 0; i < names.Length; i++)
         {
-            if (string.Equals(names[i], name, System.StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(names[i], name, StringComparison.OrdinalIgnoreCase))
             {
                 return new Part(string.Empty, i, alignment, format);
             }

@@ -5,7 +5,7 @@ namespace RiskAware.CompilerServices;
 /// <summary>Masks sensitive values, or replaces them by a keyed hash so that equal values can be recognised.</summary>
 public static class SensitiveData
 {
-    private const string Mask = "***";
+    internal const string Mask = "***";
 
     /// <summary>Sets the key of the keyed hash, or removes all keys. See <see cref="SensitiveKeys"/>.</summary>
     /// <param name="keyId">A short public name of the key; null removes the keys.</param>
@@ -22,9 +22,13 @@ public static class SensitiveData
         SensitiveKeys.Use(keyId, key);
     }
 
-    internal static string Protect(object value)
+    /// <summary>What outputs show of a value, with the newest key.</summary>
+    internal static string Protect(object value) => SensitiveKeys.Current is { } key ? Hash(value, key) : Mask;
+
+    /// <summary>The keyed hash of a value that was taken while a key was in force; the mask where that key was removed since.</summary>
+    internal static string Hash(object? value, SensitiveKey? key)
     {
-        if (SensitiveKeys.Current is not { } key)
+        if (key is null || value is null || !SensitiveKeys.Knows(key))
         {
             return Mask;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
 
 namespace RiskAware.CompilerServices;
 
@@ -11,7 +12,12 @@ internal sealed class SensitiveKey(string id, byte[] secret)
     // A value from outside may be of any length; what is hashed at once is not.
     private const int Chunk = 4096;
 
+    private static long s_last;
+
     internal string Id { get; } = id;
+
+    /// <summary>Tells this key from every other of the process, also of the same name; never 0.</summary>
+    internal long Number { get; } = Interlocked.Increment(ref s_last);
 
     internal bool IsSame(byte[] other)
     {

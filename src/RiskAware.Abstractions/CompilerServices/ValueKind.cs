@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace RiskAware.CompilerServices;
@@ -8,6 +9,31 @@ internal struct ValueBits
 {
     internal long Low;
     internal long High;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ValueBits Of<T>(T value)
+    {
+#if NET
+        // The usual sizes by casts that stay in registers: taking an address would put the bits on the stack, cleared first.
+        if (BitConverter.IsLittleEndian)
+        {
+            switch (Unsafe.SizeOf<T>())
+            {
+                case 16: return Unsafe.BitCast<T, ValueBits>(value);
+                case 8: return new() { Low = Unsafe.BitCast<T, long>(value) };
+                case 4: return new() { Low = Unsafe.BitCast<T, int>(value) };
+                case 2: return new() { Low = Unsafe.BitCast<T, short>(value) };
+                case 1: return new() { Low = Unsafe.BitCast<T, byte>(value) };
+                default: break;
+            }
+        }
+#endif
+        var bits = default(ValueBits);
+        Unsafe.As<ValueBits, T>(ref bits) = value;
+        return bits;
+    }
+
+    internal static T To<T>(in ValueBits bits) => Unsafe.As<ValueBits, T>(ref Unsafe.AsRef(in bits));
 }
 
 /// <summary>Knows the type of the value that a <see cref="DetectionValue"/> holds in its bits.</summary>
@@ -17,6 +43,15 @@ internal abstract class ValueKind
     internal abstract bool IsPlain { get; }
 
     internal abstract object? Box(in ValueBits bits);
+
+#if NET
+    /// <summary>Writes the invariant text of a value of the platform, without an object for it where the method is optimised.</summary>
+    internal virtual bool TryFormat(in ValueBits bits, Span<char> text, out int length, string? format)
+    {
+        length = 0;
+        return false;
+    }
+#endif
 }
 
 internal sealed class ValueKind<T> : ValueKind
@@ -32,8 +67,24 @@ internal sealed class ValueKind<T> : ValueKind
 
     internal override bool IsPlain => s_isPlain;
 
-    internal override object? Box(in ValueBits bits)
-        => Unsafe.As<ValueBits, T>(ref Unsafe.AsRef(in bits));
+    internal override object? Box(in ValueBits bits) => ValueBits.To<T>(in bits);
+
+#if NET
+    internal override bool TryFormat(in ValueBits bits, Span<char> text, out int length, string? format)
+    {
+        length = 0;
+        var value = ValueBits.To<T>(in bits);
+        try
+        {
+            // The cast boxes nothing once the method is optimised.
+            return s_isPlain && value is ISpanFormattable && ((ISpanFormattable)value).TryFormat(text, out length, format, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+#endif
 }
 
 internal static class ReferenceScan

@@ -26,6 +26,21 @@ public static class SensitiveKeys
         }
     }
 
+    internal static SensitiveKey? ByNumber(long number)
+    {
+        foreach (var key in s_keys)
+        {
+            if (key.Number == number)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    internal static bool Knows(SensitiveKey key) => Array.IndexOf(s_keys, key) >= 0;
+
     /// <summary>
     /// Makes a key the one for new values: each shows as <c>hmac:{id}:{16 hex digits}</c>, of HMAC-SHA-256. The keys before it are
     /// kept for <see cref="HashesOf"/> until they are removed; calling it again with a known key makes that one the newest.

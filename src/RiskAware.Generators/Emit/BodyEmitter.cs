@@ -60,9 +60,9 @@ internal sealed class BodyEmitter
         if (_point.Logger is not null)
         {
             _writer.Line();
-            _writer.Open("if (" + IsEnabled(log) + ")");
-            _writer.Line(write + "(" + List(log + "!", Arguments()) + ");");
-            _writer.Close();
+            EmitLevelTest(log);
+            _writer.Line();
+            _writer.Line(write + "(" + List(log, Arguments()) + ");");
         }
 
         if (_point.ReturnsDecision)
@@ -113,27 +113,61 @@ internal sealed class BodyEmitter
         }
 
         _writer.Open("if (" + IsEnabled(log) + ")");
-        _writer.Line(Write(log + "!", decision));
+        _writer.Line(Code.DetectionLog + ".Write(" + log + "!, " + _descriptor + ", " + Values() + ", " + Exception + ", in " + decision + ");");
         _writer.Close();
         _writer.Line();
         _writer.Line("return " + decision + ";");
         _writer.Close();
     }
 
+    // Written out, for a call of a method that tests would cost more than the test: the runtime inlines no method that catches.
+    private void EmitLevelTest(string log)
+    {
+        _writer.Open("try");
+        _writer.Open("if (" + log + " is null || !" + log + ".IsEnabled(" + Level + "))");
+        _writer.Line(_point.ReturnsDecision ? "return default;" : "return;");
+        _writer.Close();
+        _writer.Close();
+        EmitCatch(() => _writer.Line(_point.ReturnsDecision ? "return default;" : "return;"));
+    }
+
+    // The state is built where it is passed, so that it is copied once: into the call.
     private void EmitWrite(string name)
     {
         var log = _names.Free("log");
+        var whole = _point.Exception is null ? "null" : _names.Free("whole");
+        var state = Code.DetectionState + "<" + ShapeOf(_point.Values.Count()) + ">";
         _writer.Line(Code.NoInlining);
         _writer.Open("static void " + name + "(" + List(Code.ILogger + " " + log, Parameters()) + ")");
-        _writer.Line(Write(log, null));
+        _writer.Open("if (!" + Code.DetectionLog + ".Enter())").Line("return;").Close();
+        _writer.Line();
+        _writer.Open("try");
+        if (_point.Exception is not null)
+        {
+            _writer.Line(Code.Exception + "? " + whole + " = " + Code.DetectionLog + ".Whole(" + Exception + ");");
+        }
+
+        _writer.Line(log + ".Log<" + state + ">(" + Level + ", " + _descriptor + ".EventId, new " + state + "(" + _descriptor + ", " + Values() + ", "
+            + (_point.Exception is null ? "null" : whole + " is null ? " + Exception + " : null") + "), " + whole + ", " + state + ".Formatter);");
+        _writer.Close();
+        EmitCatch();
+        _writer.Line();
+        _writer.Line(Code.DetectionLog + ".Leave();");
         _writer.Close();
     }
 
-    private string IsEnabled(string log) => Code.DetectionLog + ".IsEnabled(" + log + ", (" + Code.LogLevel + ")" + Literal.Number(_point.Level) + ")";
+    private void EmitCatch(Action? then = null)
+    {
+        var failure = _names.Free("failure");
+        _writer.Open("catch (" + Code.Exception + " " + failure + ")");
+        _writer.Line(Code.DetectionLog + ".Failed(" + failure + ");");
+        then?.Invoke();
+        _writer.Close();
+    }
 
-    private string Write(string log, string? decision)
-        => Code.DetectionLog + ".Write(" + log + ", " + _descriptor + ", " + Values() + ", " + Exception
-            + (decision is null ? string.Empty : ", in " + decision) + ");";
+    private string IsEnabled(string log) => Code.DetectionLog + ".IsEnabled(" + log + ", " + Level + ")";
+
+    private string Level => "(" + Code.LogLevel + ")" + Literal.Number(_point.Level);
 
     private string Exception => _point.Exception is { } exception ? Identifiers.Escape(exception.Name) : "null";
 
@@ -146,21 +180,13 @@ internal sealed class BodyEmitter
     private string Values()
     {
         var values = _point.Values.Select(static v => v.IsSensitive ? Code.DetectionValue + ".Sensitive(" + Name(v) + ")" : Raw(v)).ToList();
-        if (values.Count <= 8)
-        {
-            return New(Literal.Number(values.Count), values);
-        }
-
-        if (values.Count > 16)
-        {
-            return New("N", values);
-        }
-
-        var shape = values.Count <= 12 ? 12 : 16;
-        return New(Literal.Number(shape), new[] { Literal.Number(values.Count) }.Concat(values).Concat(Enumerable.Repeat("default", shape - values.Count)));
-
-        static string New(string shape, IEnumerable<string> arguments) => "new " + Code.ValuesPrefix + shape + "(" + string.Join(", ", arguments) + ")";
+        var padding = values.Count is > 8 and <= 20 ? (4 - (values.Count % 4)) % 4 : 0;
+        var count = values.Count is > 8 and <= 20 ? new[] { Literal.Number(values.Count) } : [];
+        return "new " + ShapeOf(values.Count) + "(" + string.Join(", ", count.Concat(values).Concat(Enumerable.Repeat("default", padding))) + ")";
     }
+
+    private static string ShapeOf(int count)
+        => Code.ValuesPrefix + (count > 20 ? "N" : Literal.Number(count <= 8 ? count : (count + 3) / 4 * 4));
 
     // A sensitive value is counted, or told apart, by its own text; only outputs show it masked.
     private static string Raw(ParameterModel parameter) => Code.DetectionValue + ".From(" + Name(parameter) + ")";

@@ -27,6 +27,7 @@ internal static class Code
     internal const string DetectionLog = Global + KnownNames.DetectionLog;
     internal const string DetectionValue = Global + KnownNames.DetectionValue;
     internal const string DetectionSubjects = Global + KnownNames.DetectionSubjects;
+    internal const string DetectionState = "global::RiskAware.CompilerServices.DetectionState";
     internal const string ValuesPrefix = "global::RiskAware.CompilerServices.Values";
     internal const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     internal const string NoInlining

@@ -14,6 +14,7 @@ public sealed class SensitiveDataTests
         Assert.Equal("***", DetectionValue.Sensitive("4111 1111 1111 1111").ToText());
         Assert.Equal("***", DetectionValue.Sensitive(42).ToText());
         Assert.True(DetectionValue.Sensitive((string?)null).IsNull);
+        Assert.True(DetectionValue.Sensitive((int?)null).IsNull);
     }
 
     [Fact]

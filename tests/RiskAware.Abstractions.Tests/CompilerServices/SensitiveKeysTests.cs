@@ -25,6 +25,45 @@ public sealed class SensitiveKeysTests : IDisposable
     }
 
     [Fact]
+    public void Value_that_is_read_after_a_rotation_shows_as_it_did_before()
+    {
+        SensitiveKeys.Use("2026-01", First);
+        var held = (Text: DetectionValue.Sensitive("alice"), Number: DetectionValue.Sensitive(42), Other: DetectionValue.Sensitive(new Uri("urn:x:y")));
+        var before = (held.Text.ToText(), held.Number.ToText(), held.Other.ToText());
+        SensitiveKeys.Use("2026-02", Second);
+        Assert.Equal(before, (held.Text.ToText(), held.Number.ToText(), held.Other.ToText()));
+        Assert.Equal((object?)before.Item1, held.Text.ToObject());
+        Assert.Equal((object?)before.Item2, held.Number.ToObject());
+        Assert.Equal(SensitiveKeys.HashesOf("42")[1], before.Item2);
+        Assert.Equal(Shown("42"), DetectionValue.Sensitive(42).ToText());
+    }
+
+    [Fact]
+    public void Value_that_is_read_after_its_key_was_removed_is_masked()
+    {
+        SensitiveKeys.Use("a", First);
+        var text = DetectionValue.Sensitive("alice");
+        var number = DetectionValue.Sensitive(42);
+        SensitiveKeys.Remove("a");
+        SensitiveKeys.Use("a", Second);
+        Assert.Equal(("***", "***"), (text.ToText(), number.ToText()));
+        Assert.Equal(("***", "***"), (text.ToObject(), number.ToObject()));
+    }
+
+    [Fact]
+    public void Text_of_a_log_line_shows_a_sensitive_value_as_its_state_does()
+    {
+        SensitiveKeys.Use("a", First);
+        var logger = new RecordingLogger();
+        var values = new Values2(DetectionValue.Sensitive("alice"), DetectionValue.Sensitive(1234));
+        DetectionLog.Write(logger, Declared.Point("{name} {pin,-40}|", "name", "pin"), in values, null, default);
+        var entry = Assert.Single(logger.Entries);
+        Assert.Equal($"{entry.Values[0].Value} {entry.Values[1].Value,-40}|", entry.Text);
+        Assert.Equal(Shown("alice"), entry.Values[0].Value);
+        Assert.DoesNotContain("1234", entry.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Removed_key_tells_no_more()
     {
         SensitiveKeys.Use("a", First);

@@ -160,6 +160,31 @@ public sealed class LogTests : IDisposable
         Assert.True(OwnFailures.CountOf(OwnFailure.LoggerThrew) >= before + 2);
     }
 
+    [Fact]
+    public void Logger_that_reaches_the_point_for_each_line_of_it_ends_and_is_counted()
+    {
+        var before = OwnFailures.CountOf(OwnFailure.LoggerRecursed);
+        var logger = new DetectingLogger();
+        logger.Logged = () => Call("LeftRoot", logger, "ann", "a");
+        Call("LeftRoot", logger, "ann", "a");
+        Assert.Equal(8, logger.Lines);
+        Call("LeftRoot", logger, "ann", "a");
+        Assert.Equal(16, logger.Lines);
+        Assert.True(OwnFailures.CountOf(OwnFailure.LoggerRecursed) >= before + 2);
+    }
+
+    [Fact]
+    public void Logger_that_throws_hinders_no_later_line()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Call("LeftRoot", new ThrowingLogger(), "ann", "a");
+        }
+
+        Call("LeftRoot", _logger, "ann", "a");
+        Assert.Equal("a left the root", _logger.Single.Text);
+    }
+
     private void Call(string point, params object?[] arguments) => _shop.Call("Shop.Traversal", point, null, arguments);
 
     private sealed class ThrowingLogger : ILogger
@@ -174,5 +199,23 @@ public sealed class LogTests : IDisposable
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
             => throw new InvalidOperationException();
+    }
+    private sealed class DetectingLogger : ILogger
+    {
+        public Action? Logged { get; set; }
+
+        public int Lines { get; private set; }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+            => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Lines++;
+            Logged?.Invoke();
+        }
     }
 }
