@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -10,6 +11,9 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 /// <param name="Place">The check.</param>
 internal sealed record FailedCheck(SecurityResult Row, Location Place)
 {
+    /// <summary>The statement with which the branch of the no begins; null: there is none of its own.</summary>
+    internal StatementSyntax? Refusal { get; init; }
+
     /// <summary>"'RSA.VerifyData'".</summary>
     internal string What
     {
@@ -26,5 +30,6 @@ internal sealed record FailedCheck(SecurityResult Row, Location Place)
     internal ImmutableDictionary<string, string?> Properties => ImmutableDictionary<string, string?>.Empty
         .Add(IndicatorProperties.Indicator, Row.Who)
         .Add(IndicatorProperties.Cwe, string.Join(";", Row.Cwe.Select(static c => c.ToString(CultureInfo.InvariantCulture))))
-        .Add(IndicatorProperties.Attack, string.Join(";", Row.Attack));
+        .Add(IndicatorProperties.Attack, string.Join(";", Row.Attack))
+        .AddRange(Refusal is { } refusal ? [new(IndicatorProperties.Place, SwallowedIndicator.PlaceOf(refusal.Span))] : []);
 }

@@ -52,12 +52,20 @@ internal static class FailedChecks
             var verdict = walk.FromBranch(branch, LocalOf(instance) is { } local ? [local] : []).Verdict(context.Operation.Syntax.SyntaxTree, context.Operation.Syntax.Span);
             if (verdict.Outcome is HandlerOutcome.Swallowed or HandlerOutcome.SomePath)
             {
-                return new(row, context.Operation.Syntax.GetLocation());
+                return new(row, context.Operation.Syntax.GetLocation()) { Refusal = StatementOf(branch, context.Operation.Syntax) };
             }
         }
 
         return null;
     }
+
+    // Where only the no leads: a detection can go before it.
+    private static StatementSyntax? StatementOf(ControlFlowBranch branch, SyntaxNode check)
+        => branch.Destination is { Predecessors.Length: 1 } block && (block.Operations.FirstOrDefault() ?? block.BranchValue) is { } first
+            && first.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement and not BlockSyntax && !statement.Span.Contains(check.Span)
+            && statement is not LocalDeclarationStatementSyntax
+                ? statement
+                : null;
 
     // "rsa.VerifyData(...);": nobody looks at the answer at all.
     private static bool IsDropped(IOperation call)

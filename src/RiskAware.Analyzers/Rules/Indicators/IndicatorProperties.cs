@@ -26,7 +26,8 @@ internal static class IndicatorProperties
 
     /// <summary>
     /// What the rule is about, as <c>start;length</c> in the document. RA2004: the call that logs, in the clause. RA2005: the
-    /// creation that lacks the inner exception. RA2007: the whole filter. Absent: nothing that a fix could change.
+    /// creation that lacks the inner exception. RA2007: the whole filter. RA2009: the statement with
+    /// which the branch of the no begins. Absent: nothing that a fix could change.
     /// </summary>
     internal const string Place = nameof(Place);
 
