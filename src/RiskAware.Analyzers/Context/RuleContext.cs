@@ -31,6 +31,8 @@ internal sealed class RuleContext
     /// <summary>Registers the actions of the rule.</summary>
     internal required CompilationStartAnalysisContext Start { get; init; }
 
+    internal AnalyzerOptions Options => _options;
+
     internal Compilation Compilation { get; }
 
     internal KnownTypes Known { get; }

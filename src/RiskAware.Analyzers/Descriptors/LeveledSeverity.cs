@@ -20,10 +20,20 @@ internal readonly struct LeveledSeverity(DiagnosticSeverity? starter, Diagnostic
     /// <summary>Info, always.</summary>
     internal static readonly LeveledSeverity Info = new(DiagnosticSeverity.Info, DiagnosticSeverity.Info, DiagnosticSeverity.Info);
 
+    /// <summary>Warnings become info, info is not reported.</summary>
+    internal LeveledSeverity OneStepLower() => new(Lower(starter), Lower(recommended), Lower(strict));
+
     internal DiagnosticSeverity? At(RiskAwareLevel level) => level switch
     {
         RiskAwareLevel.Recommended => recommended,
         RiskAwareLevel.Strict => strict,
         _ => starter,
+    };
+
+    private static DiagnosticSeverity? Lower(DiagnosticSeverity? severity) => severity switch
+    {
+        DiagnosticSeverity.Error => DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Warning => DiagnosticSeverity.Info,
+        _ => null,
     };
 }

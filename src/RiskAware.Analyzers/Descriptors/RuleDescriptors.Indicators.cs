@@ -20,6 +20,14 @@ internal static partial class RuleDescriptors
         DiagnosticSeverity.Warning,
         "A handler that observes an indicator on some paths only shows attackers the path to take. Observe it before the paths part.");
 
+    internal static readonly DiagnosticDescriptor RA2003_GeneralCatchSwallows = Make(
+        "RA2003",
+        IndicatorsCategory,
+        "A general handler does not hide exceptions that betray an attack",
+        "{0} can end here unseen; {1} leaves no trace. {2}",
+        DiagnosticSeverity.Warning,
+        "A handler of a general type takes whatever its try throws. Where that can be what an attack looks like from inside, it must call a detection point, let it leave, or say why it is expected.");
+
     internal static readonly DiagnosticDescriptor RA2004_IndicatorLoggedOnly = Make(
         "RA2004",
         IndicatorsCategory,

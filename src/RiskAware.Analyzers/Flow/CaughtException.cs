@@ -11,6 +11,9 @@ internal abstract class CaughtException
     /// <summary>Whether the type still betrays an attack, after the handler has narrowed the exception to it.</summary>
     internal abstract bool IsIndicator(ITypeSymbol type);
 
+    /// <summary>Whether something betrays an attack that the handler has told apart from the type.</summary>
+    internal virtual bool IsIndicatorOtherThan(ITypeSymbol type) => true;
+
     /// <summary>Whether this value of a member of the exception says that the failure was harmless.</summary>
     internal abstract bool IsBenign(IPropertySymbol member, IOperation value);
 

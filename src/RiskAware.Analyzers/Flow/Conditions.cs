@@ -198,7 +198,7 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
             return ConditionSplit.Always(false);
         }
 
-        return caught.IsIndicator(type) ? ConditionSplit.Open : ConditionSplit.Excuse;
+        return new(caught.IsIndicator(type) ? Side.Possible : Side.Excused, caught.IsIndicatorOtherThan(type) ? Side.Possible : Side.Excused);
     }
 
     private ConditionSplit Pattern(IOperation value, IPatternOperation pattern, PathState state, int depth)

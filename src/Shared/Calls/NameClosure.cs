@@ -1,8 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RiskAware.Calls;
 
@@ -14,61 +14,15 @@ internal sealed class NameClosure
 {
     private static readonly ConditionalWeakTable<Compilation, NameClosure> s_perCompilation = new();
 
-    private readonly HashSet<SyntaxNode> _declarations = [];
-    private readonly HashSet<string> _names = [];
-    private readonly bool _everything;
+    private readonly NameSpread _spread;
 
     private NameClosure(Compilation compilation, CancellationToken cancellation)
     {
-        var trees = new List<TreeNames>();
-        var open = new Stack<string>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            var names = TreeNames.Of(tree, cancellation);
-            trees.Add(names);
-            MentionsToolkit |= names.MentionsToolkit;
-            foreach (var point in names.Points)
-            {
-                Push(point);
-            }
-        }
-
-        foreach (var name in ReferencedReach.Of(compilation, cancellation).Names)
-        {
-            Push(name);
-        }
-
-        HasPoints = open.Count > 0;
-        Push("Detections");
-        while (open.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var name = open.Pop();
-            foreach (var tree in trees)
-            {
-                foreach (var declaration in tree.Mentioning(name))
-                {
-                    if (_declarations.Add(declaration.Node))
-                    {
-                        foreach (var caller in declaration.Names)
-                        {
-                            Push(caller);
-                        }
-                    }
-                }
-            }
-        }
-
-        // An implicit conversion leaves no trace in the syntax.
-        _everything = _names.Contains(TreeNames.Operator);
-
-        void Push(string name)
-        {
-            if (_names.Add(name))
-            {
-                open.Push(name);
-            }
-        }
+        var trees = compilation.SyntaxTrees.Select(t => TreeNames.Of(t, cancellation)).ToList();
+        var points = new HashSet<string>(trees.SelectMany(static t => t.Points).Concat(ReferencedReach.Of(compilation, cancellation).Names));
+        MentionsToolkit = trees.Any(static t => t.MentionsToolkit);
+        HasPoints = points.Count > 0;
+        _spread = new NameSpread(trees, points.Append("Detections"), cancellation);
     }
 
     /// <summary>Whether the compilation declares points, or references an assembly that does.</summary>
@@ -78,10 +32,10 @@ internal sealed class NameClosure
     internal bool MentionsToolkit { get; }
 
     /// <summary>The names by which callers reach a point.</summary>
-    internal IReadOnlyCollection<string> Names => _names;
+    internal IReadOnlyCollection<string> Names => _spread.Names;
 
     /// <summary>The declarations that may lead to a point.</summary>
-    internal IReadOnlyCollection<SyntaxNode> Declarations => _declarations;
+    internal IReadOnlyCollection<SyntaxNode> Declarations => _spread.Declarations;
 
     internal static NameClosure Of(Compilation compilation, CancellationToken cancellation)
     {
@@ -95,27 +49,5 @@ internal sealed class NameClosure
     }
 
     /// <summary>Whether a declaration, or a piece of one, may lead to a point.</summary>
-    internal bool MayReach(SyntaxNode node)
-    {
-        if (_everything)
-        {
-            return true;
-        }
-
-        for (var current = node; current is not null; current = current.Parent)
-        {
-            if (_declarations.Contains(current))
-            {
-                return true;
-            }
-
-            // A lambda inside a member is a piece of it; a member inside a type is not: the type stands for its constructor.
-            if (current is MemberDeclarationSyntax)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    internal bool MayReach(SyntaxNode node) => _spread.HasOperator || _spread.Holds(node);
 }

@@ -40,12 +40,18 @@ internal static class ControllerEndpoints
         }
     }
 
+    /// <summary>Whether a method is an action, also one that a controller inherits from an abstract base.</summary>
+    internal static bool IsActionOfController(IMethodSymbol method)
+        => method.ContainingType is { TypeKind: TypeKind.Class } type && IsAction(method)
+            && (IsController(type) || (type.IsAbstract && HasInherited(type, KnownNames.ControllerAttribute)));
+
     internal static bool IsController(INamedTypeSymbol type)
         => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, DeclaredAccessibility: Accessibility.Public, ContainingType: null, IsGenericType: false }
             && (type.Name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) || HasInherited(type, KnownNames.ControllerAttribute))
             && !HasInherited(type, KnownNames.NonControllerAttribute);
 
-    private static bool IsAction(IMethodSymbol method)
+    /// <summary>Whether the framework takes a method of a controller, or of a base of one, as an action.</summary>
+    internal static bool IsAction(IMethodSymbol method)
     {
         if (method is not { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsAbstract: false, IsGenericMethod: false }
             || IsDispose(method))

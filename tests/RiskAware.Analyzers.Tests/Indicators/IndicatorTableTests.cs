@@ -51,6 +51,26 @@ public class IndicatorTableTests
         Assert.False(IndicatorTable.Default.IsBenign("System.Net.Sockets.SocketException", "SocketErrorCode", "ConnectionRefused"));
     }
 
+    [Theory]
+    [InlineData("a,b", "fields")]
+    [InlineData(",x,,low,,", "must be given")]
+    [InlineData("X,x,sometimes,low,,", "'sometimes'")]
+    [InlineData("X,x,,loud,,", "'loud'")]
+    [InlineData("X,x,,low,CWE-22,", "'CWE-22'")]
+    [InlineData("X,x,call:,low,,", "'call:'")]
+    public void Line_that_cannot_be_read_says_why(string line, string part)
+        => Assert.Contains(part, IndicatorRow.TryRead(line.Split(','), out _), StringComparison.Ordinal);
+
+    [Fact]
+    public void Line_may_leave_out_what_is_optional()
+    {
+        Assert.Null(IndicatorRow.TryRead("X, x ,call:A|B, High , 22; 23,".Split(','), out var row));
+        Assert.Equal(RowCondition.Call, row!.Condition);
+        Assert.Equal((Noise.High, "x"), (row.Noise, row.Indicator));
+        Assert.Equal([22, 23], row.Cwe);
+        Assert.Empty(row.Attack);
+    }
+
     private static Type? Find(string name)
         => AppDomain.CurrentDomain.GetAssemblies().Append(Assembly.Load("System.Runtime")).Select(a => a.GetType(name)).FirstOrDefault(t => t is not null);
 }

@@ -61,13 +61,15 @@ public class SilentCasesTests
                 return true;
             }
 
-            void Load(string a)
+            void Load(string a, Microsoft.AspNetCore.Http.HttpContext context)
             {
                 var known = 0;
                 try { known = Guid.Parse(a).GetHashCode(); } catch (FormatException) { }
                 try { a.Normalize(); } {|RA2001:catch (FormatException)|} { }
             }
         }
+
+        namespace Microsoft.AspNetCore.Http { public class HttpContext { } }
         """);
 
     [Fact]

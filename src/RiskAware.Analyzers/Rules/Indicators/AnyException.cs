@@ -6,16 +6,14 @@ using RiskAware.Analyzers.Flow;
 namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>An exception of any type, for members that get whatever was thrown.</summary>
-internal sealed class AnyException(Compilation compilation, ITypeSymbol type) : CaughtException
+internal sealed class AnyException(Indicators indicators, ITypeSymbol type) : CaughtException
 {
-    private readonly Indicators _indicators = Indicators.Of(compilation);
-
     internal override ITypeSymbol Type => type;
 
     internal override bool IsExplainedByCancellation => true;
 
     internal override bool IsIndicator(ITypeSymbol narrowed)
-        => _indicators.Find(narrowed, TryCalls.None) is { Noise: not Noise.High } || SymbolEqualityComparer.Default.Equals(narrowed, type);
+        => indicators.Find(narrowed, TryCalls.None, options: null) is { Noise: not Noise.High } || SymbolEqualityComparer.Default.Equals(narrowed, type);
 
     internal override bool IsBenign(IPropertySymbol member, IOperation value)
         => value.ConstantValue is { HasValue: true, Value: { } constant }

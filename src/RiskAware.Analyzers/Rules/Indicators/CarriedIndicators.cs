@@ -4,10 +4,10 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Calls;
-using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -27,9 +27,24 @@ internal sealed class CarriedIndicators
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<IMethodSymbol, CarriedIndicator?> _known = new(SymbolEqualityComparer.Default);
 
-    private CarriedIndicators(Compilation compilation) => _compilation = compilation;
+    private readonly Indicators _indicators;
 
-    internal static CarriedIndicators Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new CarriedIndicators(c));
+    private CarriedIndicators(Compilation compilation, Indicators indicators)
+    {
+        _compilation = compilation;
+        _indicators = indicators;
+    }
+
+    internal static CarriedIndicators Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        if (!s_perCompilation.TryGetValue(compilation, out var known))
+        {
+            var carried = new CarriedIndicators(compilation, Indicators.Of(compilation, options, cancellation));
+            known = s_perCompilation.GetValue(compilation, _ => carried);
+        }
+
+        return known;
+    }
 
     /// <summary>The least noisy indicator that a task can carry, or null.</summary>
     internal CarriedIndicator? Find(IOperation task, CancellationToken cancellation) => OfTask(task, 0, cancellation);
@@ -105,14 +120,12 @@ internal sealed class CarriedIndicators
         => (OfMethod(method, depth, cancellation) ?? OfTable(method, operation)) is { } found && !IsTaken(operation, found.Exception, body) ? found : null;
 
     private CarriedIndicator? OfTable(IMethodSymbol method, IOperation operation)
-        => Throwers.Exceptions(method, out var names) ? Least(names.Select(name => Row(name, method, operation))) : null;
+        => Least(_indicators.Throws.Of(method).Select(thrown => Row(thrown.Indicator, method, operation)));
 
-    // The documentation lists the SecurityException of a sandbox that is no more.
-    private CarriedIndicator? Row(string name, IMethodSymbol method, IOperation operation)
-        => name != "System.Security.SecurityException" && FlowContext.Of(_compilation).Known.Get(name) is { } type
-            && Indicators.Of(_compilation).Find(type, new TryCalls(operation.Parent ?? operation)) is { Noise: not Noise.High } found
-                ? new(type, found, new TryCall(method, operation).Name)
-                : null;
+    private CarriedIndicator? Row(INamedTypeSymbol type, IMethodSymbol method, IOperation operation)
+        => _indicators.Find(type, new TryCalls(operation.Parent ?? operation), options: null) is { Noise: not Noise.High } found
+            ? new(type, found, new TryCall(method, operation).Name)
+            : null;
 
     private static CarriedIndicator? Least(IEnumerable<CarriedIndicator?> found)
         => found.Where(static f => f is not null)

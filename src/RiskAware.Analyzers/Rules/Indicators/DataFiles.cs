@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -7,7 +8,10 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 internal static class DataFiles
 {
     /// <summary>The fields of each row, without comments.</summary>
-    internal static IEnumerable<string[]> Read(string name)
+    internal static IEnumerable<string[]> Read(string name) => Lines(name).Select(static l => l.Split(','));
+
+    /// <summary>The lines, without comments.</summary>
+    internal static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException("The table " + name + " is not in the assembly.");
         using var reader = new StreamReader(stream);
@@ -15,7 +19,7 @@ internal static class DataFiles
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                yield return line.Split(',');
+                yield return line;
             }
         }
     }

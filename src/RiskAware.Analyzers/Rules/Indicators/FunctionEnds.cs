@@ -53,7 +53,7 @@ internal sealed record FunctionEnds(ITypeSymbol Exception, IOperation Body, bool
         }
 
         var walk = new PathWalk(
-            flow, graph, clause: null, syntax: null, new AnyException(context.Compilation, exception), new SummaryScope(context.CancellationToken), end);
+            flow, graph, clause: null, syntax: null, new AnyException(Indicators.Of(context.Compilation, context.Options, context.CancellationToken), exception), new SummaryScope(context.CancellationToken), end);
         var verdict = walk.FromEntry(carriers).Verdict(body.Syntax.SyntaxTree, body.Syntax.Span);
         return new(exception, body, verdict.Outcome is HandlerOutcome.Swallowed or HandlerOutcome.SomePath);
     }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -25,7 +25,7 @@ internal sealed class IndicatorTable
                 _rows.Add(fields[0], rows = new());
             }
 
-            rows.Add(Row(fields));
+            rows.Add(IndicatorRow.TryRead(fields, out var row) is { } problem ? throw new InvalidDataException(problem) : row!);
         }
 
         foreach (var fields in DataFiles.Read("attackers.csv").Skip(1))
@@ -76,25 +76,5 @@ internal sealed class IndicatorTable
         }
 
         return null;
-    }
-
-    private static IndicatorRow Row(string[] fields)
-    {
-        const string call = "call:";
-        var when = fields[2];
-        var condition = when.StartsWith(call, StringComparison.Ordinal) ? RowCondition.Call : when switch
-        {
-            "" => RowCondition.Always,
-            "code" => RowCondition.Code,
-            "input" => RowCondition.Input,
-            _ => RowCondition.Never,
-        };
-        return new(
-            fields[1],
-            condition,
-            condition == RowCondition.Call ? when.Substring(call.Length).Split('|').ToImmutableHashSet(StringComparer.Ordinal) : ImmutableHashSet<string>.Empty,
-            (Noise)Enum.Parse(typeof(Noise), fields[3], ignoreCase: true),
-            fields[4].Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToList(),
-            fields[5].Split([';'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

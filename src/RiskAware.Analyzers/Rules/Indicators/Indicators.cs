@@ -1,66 +1,64 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
-/// <summary>The indicator table as one compilation sees it: the built-in rows and those of its own attributes.</summary>
+/// <summary>The indicator table as one compilation sees it: the built-in rows, those of its attributes and those of its file.</summary>
 internal sealed class Indicators
 {
     private static readonly ConditionalWeakTable<Compilation, Indicators> s_perCompilation = new();
 
     private readonly List<OwnRow> _own = new();
+    private readonly OwnIndicators _file;
 
-    private Indicators(Compilation compilation)
+    private Indicators(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
-        if (FlowContext.Of(compilation).Known.Get(KnownNames.IndicatorExceptionAttribute) is not { } attribute)
-        {
-            return;
-        }
-
-        foreach (var data in compilation.Assembly.GetAttributes())
-        {
-            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)
-                && data.ConstructorArguments.Length == 1 && data.ConstructorArguments[0].Value is INamedTypeSymbol exception)
-            {
-                _own.Add(new(
-                    exception,
-                    (Named(data, "Source")?.Value as ITypeSymbol)?.ContainingAssembly,
-                    new(Named(data, "Indicator")?.Value as string ?? "own", Noise.Low, All<int>(data, "Cwe"), All<string>(data, "Attack"))));
-            }
-        }
+        var known = FlowContext.Of(compilation).Known;
+        _file = OwnIndicators.Read(files, cancellation);
+        ReadAttributes(compilation, known);
+        Throws = new KnownThrows(known, _own.Where(o => o.Source is not null).Select(o => (o.Source!.ContainingAssembly, o.Exception)).ToList());
+        Summaries = new ThrowSummaries(compilation, Throws, OwnNames, t => Untuned(t, AnyCallee.Instance, arrives: true) is not null);
     }
 
-    internal static Indicators Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new Indicators(c));
+    /// <summary>What members outside of the source throw.</summary>
+    internal KnownThrows Throws { get; }
+
+    /// <summary>What methods of the source throw.</summary>
+    internal ThrowSummaries Summaries { get; }
+
+    /// <summary>Simple names of the types that the project itself calls indicators, or sources of them.</summary>
+    private IEnumerable<string> OwnNames
+        => _own.Select(o => o.Exception.Name).Concat(_own.Select(o => o.Source?.Name).OfType<string>()).Concat(_file.Types.Select(t => t.Substring(t.LastIndexOfAny(['.', '+']) + 1)));
+
+    internal static Indicators Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        if (!s_perCompilation.TryGetValue(compilation, out var known))
+        {
+            var indicators = new Indicators(compilation, options.AdditionalFiles, cancellation);
+            known = s_perCompilation.GetValue(compilation, _ => indicators);
+        }
+
+        return known;
+    }
 
     /// <summary>
-    /// What a caught type betrays, given what the try calls; null: nothing. The most derived type with rows decides; the
-    /// project's own rows come before the built-in ones of the same type.
+    /// What a type betrays, given what is called; null: nothing. The most derived type with rows decides; the project's own rows
+    /// come before the built-in ones of the same type.
     /// </summary>
-    internal FoundIndicator? Find(ITypeSymbol caught, TryCalls calls)
-    {
-        for (var type = caught; type is not null; type = type.BaseType)
-        {
-            foreach (var own in _own)
-            {
-                if (SymbolEqualityComparer.Default.Equals(own.Exception, type) && (own.Source is null || calls.UsesAssembly(own.Source)))
-                {
-                    return own.Found;
-                }
-            }
-
-            var rows = IndicatorTable.Default.RowsOf(MetadataName(type));
-            if (rows.Count > 0)
-            {
-                return Best(rows, calls);
-            }
-        }
-
-        return null;
-    }
+    /// <param name="type">The type of a clause, or of what arrives at a wider one.</param>
+    /// <param name="calls">What the try calls, or what the exception comes from.</param>
+    /// <param name="options">The configuration of the file.</param>
+    /// <param name="arrives">Whether the type arrives at a wider clause.</param>
+    internal FoundIndicator? Find(ITypeSymbol type, ICallees calls, AnalyzerConfigOptions? options, bool arrives = false)
+        => NoiseTuning.Apply(Untuned(type, calls, arrives), options);
 
     /// <summary>The name in the form of the table.</summary>
     internal static string MetadataName(ITypeSymbol type)
@@ -68,9 +66,42 @@ internal sealed class Indicators
             : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName
             : type.MetadataName;
 
-    private static FoundIndicator? Best(IReadOnlyList<IndicatorRow> rows, TryCalls calls)
+    private FoundIndicator? Untuned(ITypeSymbol caught, ICallees calls, bool arrives)
     {
-        var applying = rows.Where(r => r.Condition != RowCondition.Never && (r.Condition != RowCondition.Call || calls.UsesAny(r.Callees))).ToList();
+        for (var type = caught; type is not null; type = type.BaseType)
+        {
+            foreach (var own in _own)
+            {
+                if (SymbolEqualityComparer.Default.Equals(own.Exception, type) && (own.Source is null || calls.UsesAssembly(own.Source.ContainingAssembly)))
+                {
+                    return own.Found;
+                }
+            }
+
+            var name = MetadataName(type);
+            if (!_file.IsEmpty && _file.RowsOf(name) is { Count: > 0 } added && Best(name, added, calls, arrives) is { } found)
+            {
+                return found;
+            }
+
+            if (IndicatorTable.Default.RowsOf(name) is { Count: > 0 } rows)
+            {
+                return Best(name, rows, calls, arrives);
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundIndicator? Best(string type, IReadOnlyList<IndicatorRow> rows, ICallees calls, bool arrives)
+    {
+        var applying = rows.Where(r => r.Condition switch
+        {
+            RowCondition.Never => false,
+            RowCondition.General => arrives,
+            RowCondition.Call => calls.UsesAny(r.Callees),
+            _ => true,
+        }).ToList();
         if (applying.Count == 0)
         {
             return null;
@@ -82,7 +113,33 @@ internal sealed class Indicators
             best[0].Indicator,
             noise,
             best.SelectMany(r => r.Cwe).Distinct().ToList(),
-            best.SelectMany(r => r.Attack).Distinct().ToList());
+            best.SelectMany(r => r.Attack).Distinct().ToList())
+        {
+            Type = type,
+        };
+    }
+
+    private void ReadAttributes(Compilation compilation, KnownTypes known)
+    {
+        if (known.Get(KnownNames.IndicatorExceptionAttribute) is not { } attribute)
+        {
+            return;
+        }
+
+        foreach (var data in compilation.Assembly.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)
+                && data.ConstructorArguments.Length == 1 && data.ConstructorArguments[0].Value is INamedTypeSymbol exception)
+            {
+                _own.Add(new(
+                    exception,
+                    Named(data, "Source")?.Value as INamedTypeSymbol,
+                    new(Named(data, "Indicator")?.Value as string ?? "own", Noise.Low, All<int>(data, "Cwe"), All<string>(data, "Attack"))
+                    {
+                        Type = MetadataName(exception),
+                    }));
+            }
+        }
     }
 
     private static TypedConstant? Named(AttributeData data, string name)
@@ -91,5 +148,5 @@ internal sealed class Indicators
     private static List<T> All<T>(AttributeData data, string name)
         => Named(data, name) is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values.Select(v => v.Value).OfType<T>().ToList() : [];
 
-    private sealed record OwnRow(INamedTypeSymbol Exception, IAssemblySymbol? Source, FoundIndicator Found);
+    private sealed record OwnRow(INamedTypeSymbol Exception, INamedTypeSymbol? Source, FoundIndicator Found);
 }

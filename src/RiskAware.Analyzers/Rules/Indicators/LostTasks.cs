@@ -32,7 +32,7 @@ internal static class LostTasks
             "ContinueWith" when IsBlind(call, FlowContext.Of(context.Compilation).Points) => "'ContinueWith' that never looks at the exception",
             _ => null,
         };
-        return how is not null && CarriedIndicators.Of(context.Compilation).Find(task, context.CancellationToken) is { } carried
+        return how is not null && CarriedIndicators.Of(context.Compilation, context.Options, context.CancellationToken).Find(task, context.CancellationToken) is { } carried
             ? new(PlaceOf(call), how, carried)
             : null;
     }
@@ -53,7 +53,7 @@ internal static class LostTasks
 
         return statement is IInvocationOperation { TargetMethod: { Name: not "ContinueWith" } } call && CarriedIndicators.IsTask(call.Type)
             && !IsWatched(context.Compilation)
-            && CarriedIndicators.Of(context.Compilation).Find(call, context.CancellationToken) is { } carried
+            && CarriedIndicators.Of(context.Compilation, context.Options, context.CancellationToken).Find(call, context.CancellationToken) is { } carried
                 ? new(PlaceOf(call), $"'{new TryCall(call.TargetMethod, call).Name}' that nobody awaits", carried)
                 : null;
     }

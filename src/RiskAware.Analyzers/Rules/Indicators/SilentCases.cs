@@ -15,13 +15,21 @@ internal static class SilentCases
         ["Dispose", "DisposeAsync", "Close", "CloseAsync", "Stop", "StopAsync", "Flush", "FlushAsync", "ConfigureAwait"];
 
     internal static bool Applies(ICatchClauseOperation clause, ITryOperation tried, ISymbol? member, TryCalls calls, FoundIndicator found)
+        => AppliesToAny(clause, tried, member, calls)
+            || CannotArise(clause.ExceptionType, calls)
+            || AppliesTo(found.Noise, clause, tried, member, calls);
+
+    /// <summary>Whether the handler may swallow whatever arrives.</summary>
+    internal static bool AppliesToAny(ICatchClauseOperation clause, ITryOperation tried, ISymbol? member, TryCalls calls)
         => IsInHandlerOrFinally(clause)
             || member is IMethodSymbol { MethodKind: MethodKind.Destructor }
             || !calls.CanThrow
-            || IsCleanUp(tried, calls)
-            || CannotArise(clause.ExceptionType, calls)
-            || (found.Noise != Noise.Low && (IsTestedAfterwards(tried, clause) || EndsInReturn(tried)))
-            || (found.Noise == Noise.High && IsParsing(calls, member));
+            || IsCleanUp(tried, calls);
+
+    /// <summary>Whether the handler may swallow what honest life causes that often.</summary>
+    internal static bool AppliesTo(Noise noise, ICatchClauseOperation clause, ITryOperation tried, ISymbol? member, TryCalls calls)
+        => (noise != Noise.Low && (IsTestedAfterwards(tried, clause) || EndsInReturn(tried)))
+            || (noise == Noise.High && IsParsing(calls, member));
 
     // The exception that is already on its way says more than the one that clean-up adds.
     private static bool IsInHandlerOrFinally(ICatchClauseOperation clause)

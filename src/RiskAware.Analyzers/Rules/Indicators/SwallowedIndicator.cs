@@ -12,7 +12,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>A typed clause at which an indicator arrives, and what becomes of it.</summary>
 internal sealed record SwallowedIndicator(
-    ITypeSymbol Exception, FoundIndicator Found, HandlerVerdict Verdict, TryCall? Source, bool IsStartUp)
+    ITypeSymbol Exception, FoundIndicator Found, HandlerVerdict Verdict, TryCall? Source, ClausePlace Place)
 {
     /// <summary>"'UnauthorizedAccessException' from 'File.ReadAllText'".</summary>
     internal string What => Source is { } source ? $"'{Exception.Name}' from '{source.Name}'" : $"'{Exception.Name}'";
@@ -27,18 +27,10 @@ internal sealed record SwallowedIndicator(
         }
     }
 
-    internal LeveledSeverity Severity => (Found.Noise, IsStartUp) switch
-    {
-        (Noise.Low, false) => LeveledSeverity.Warning,
-        (Noise.Low, true) => LeveledSeverity.Info,
-        (Noise.Medium, false) => LeveledSeverity.NoneInfoWarning,
-        (Noise.Medium, true) => new(null, null, DiagnosticSeverity.Info),
-        (_, false) => new(null, null, DiagnosticSeverity.Info),
-        _ => new(null, null, null),
-    };
+    internal LeveledSeverity Severity => IndicatorSeverity.Typed(Found.Noise, Place);
 
     /// <summary>The severity of advice about an indicator that something sees, though not as what it is.</summary>
-    internal LeveledSeverity AdviceSeverity => IsStartUp ? default
+    internal LeveledSeverity AdviceSeverity => Place.IsStartUp ? default
         : Found.Noise == Noise.High ? new(null, null, DiagnosticSeverity.Info)
         : LeveledSeverity.NoneInfoInfo;
 

@@ -10,13 +10,17 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 internal readonly record struct TryCall(ISymbol Member, IOperation Operation)
 {
     /// <summary>"File.ReadAllText", "new FileStream".</summary>
-    internal string Name => Member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new " + Member.ContainingType.Name
-        : Member.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + Member.Name
-        : Member.Name;
+    internal string Name => NameOf(Member);
+
+    internal static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "new " + member.ContainingType.Name
+        : member is IMethodSymbol { MethodKind: MethodKind.LocalFunction } ? member.Name
+        : member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? NameOf(property)
+        : member.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + member.Name
+        : member.Name;
 }
 
 /// <summary>What the body of a try calls, creates and reads, in source order, without lambdas.</summary>
-internal sealed class TryCalls
+internal sealed class TryCalls : ICallees
 {
     /// <summary>Nothing is called.</summary>
     internal static readonly TryCalls None = new([]);
@@ -37,12 +41,12 @@ internal sealed class TryCalls
 
     internal bool CanThrow { get; }
 
-    /// <summary>Whether a member of a type with one of the names is used, or a method of that name.</summary>
-    internal bool UsesAny(ICollection<string> names)
+    /// <inheritdoc />
+    public bool UsesAny(ICollection<string> names)
         => _all.Any(c => names.Contains(c.Member.Name) || (c.Member.ContainingType is { } type && names.Contains(type.Name)));
 
-    /// <summary>Whether anything of the assembly is used.</summary>
-    internal bool UsesAssembly(IAssemblySymbol assembly)
+    /// <inheritdoc />
+    public bool UsesAssembly(IAssemblySymbol assembly)
         => _all.Any(c => SymbolEqualityComparer.Default.Equals(c.Member.ContainingAssembly, assembly));
 
     private static ISymbol? MemberOf(IOperation operation) => operation switch

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -37,20 +38,33 @@ internal sealed class TypedClauses
         ICatchClauseOperation clause, ITryOperation tried, INamedTypeSymbol type, OperationAnalysisContext context)
     {
         var member = context.ContainingSymbol;
-        var indicators = Indicators.Of(_compilation);
+        var indicators = Indicators.Of(_compilation, context.Options, context.CancellationToken);
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(clause.Syntax.SyntaxTree);
         var calls = new TryCalls(tried.Body);
-        if (indicators.Find(type, calls) is not { } found
-            || SilentCases.Applies(clause, tried, member, calls, found)
+        if (indicators.Find(type, calls, options) is not { } found)
+        {
+            return null;
+        }
+
+        var isValidated = found.Noise == Noise.High && Validation.Precedes(tried, member, type.Name == nameof(ArgumentNullException));
+        if (isValidated && Validation.Sharpens(found))
+        {
+            found = found with { Noise = Noise.Low };
+        }
+
+        if (SilentCases.Applies(clause, tried, member, calls, found)
             || ExpectedIndicators.Covers(member, type, FlowContext.Of(_compilation).Known))
         {
             return null;
         }
 
         var verdict = HandlerAnalysis.Verdict(
-            clause, context.GetControlFlowGraph(), new IndicatorAtClause(indicators, type, calls, found), _compilation, context.CancellationToken);
-        return new(type, found, verdict, Throwers.Find(type, calls), IsStartUp(member));
-    }
+            clause, context.GetControlFlowGraph(), new IndicatorAtClause(indicators, type, calls, found, options), _compilation, context.CancellationToken);
 
-    private static bool IsStartUp(ISymbol? member)
-        => member is IMethodSymbol { Name: "ConfigureServices" or "Configure", ContainingType.Name: "Startup" };
+        // Low noise is reported wherever it is.
+        var isReached = found.Noise != Noise.Low && verdict.Outcome is (HandlerOutcome.Swallowed or HandlerOutcome.SomePath)
+            && ClausePlace.IsReached(clause.Syntax, member, _compilation, context.CancellationToken);
+        var place = new ClausePlace(ClausePlace.IsInStartUp(clause.Syntax, member), IsTopLevelLoop: false, isReached, isValidated);
+        return new(type, found, verdict, Throwers.Find(type, calls, indicators.Throws), place);
+    }
 }

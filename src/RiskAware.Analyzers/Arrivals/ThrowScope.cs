@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace RiskAware.Analyzers.Arrivals;
+
+/// <summary>What one question about a clause has spent: past its caps the rest is unknown, and unknown is silent.</summary>
+internal sealed class ThrowScope(CancellationToken cancellation)
+{
+    /// <summary>How deep calls are followed.</summary>
+    internal const int DepthCap = 12;
+
+    /// <summary>How many bodies one question walks.</summary>
+    internal const int BodyCap = 150;
+
+    private int _bodies;
+
+    /// <summary>What is assumed of the methods that are being summarised.</summary>
+    internal Dictionary<object, ThrowSummary> Assumed { get; } = new();
+
+    /// <summary>The assumptions that were used.</summary>
+    internal HashSet<object> Used { get; } = new();
+
+    /// <summary>Whether a cap was met: what comes out may be too little, and is not kept.</summary>
+    internal bool IsCut { get; private set; }
+
+    internal CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Whether another body may be walked.</summary>
+    internal bool Enter()
+    {
+        if (_bodies >= BodyCap || Assumed.Count >= DepthCap)
+        {
+            IsCut = true;
+            return false;
+        }
+
+        _bodies++;
+        return true;
+    }
+}

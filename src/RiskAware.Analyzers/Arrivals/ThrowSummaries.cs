@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Analyzers.Flow;
+using RiskAware.Calls;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Arrivals;
+
+/// <summary>
+/// What source methods of one compilation can throw, each found once. Virtual calls go to every implementation in the
+/// compilation; recursion starts from nothing and grows until it holds. What cannot throw by its names is not bound.
+/// </summary>
+internal sealed class ThrowSummaries
+{
+    private const int RoundCap = 5;
+    private const int DispatchCap = 12;
+
+    private readonly Compilation _compilation;
+    private readonly MethodBodies _bodies;
+    private readonly ConcurrentDictionary<IMethodSymbol, ThrowSummary> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _indicators = new(SymbolEqualityComparer.Default);
+    private readonly Func<ITypeSymbol, bool> _isIndicator;
+    private readonly Lazy<ThrowNames> _names;
+
+    internal ThrowSummaries(Compilation compilation, KnownThrows throws, IEnumerable<string> ownTypes, Func<ITypeSymbol, bool> isIndicator)
+    {
+        _compilation = compilation;
+        _bodies = MethodBodies.Of(compilation);
+        _isIndicator = isIndicator;
+        Throws = throws;
+        Context = FlowContext.Of(compilation);
+        _names = new(() => new ThrowNames(compilation, ownTypes));
+    }
+
+    internal KnownThrows Throws { get; }
+
+    internal FlowContext Context { get; }
+
+    internal KnownTypes Known => Context.Known;
+
+    internal bool IsSource(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>What a call can throw, through whatever the object makes of it.</summary>
+    internal ThrowSummary OfCall(IMethodSymbol written, ThrowScope scope)
+    {
+        var target = written.ReducedFrom?.OriginalDefinition ?? written.OriginalDefinition;
+        if (!TypeHierarchy.IsDispatched(target))
+        {
+            return OfMethod(target, scope);
+        }
+
+        var all = ReachGraph.Of(_compilation).Types.Implementations(written);
+        if (all.Length > DispatchCap)
+        {
+            return ThrowSummary.Nothing;
+        }
+
+        var summary = target.IsAbstract ? ThrowSummary.Nothing : OfMethod(target, scope);
+        return all.Aggregate(summary, (s, m) => s.Or(OfMethod(m, scope)));
+    }
+
+    /// <summary>Whether an exception that the source throws itself may be an indicator.</summary>
+    internal bool MayBeIndicator(INamedTypeSymbol type) => _indicators.GetOrAdd(type, _isIndicator);
+
+    private ThrowSummary OfMethod(IMethodSymbol method, ThrowScope scope)
+    {
+        method = method.PartialImplementationPart ?? method;
+        if (_known.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        if (!IsSource(method) || Context.Points.IsDetection(method) || method.IsAbstract || method.IsExtern || !MayThrow(method, scope))
+        {
+            return ThrowSummary.Nothing;
+        }
+
+        if (scope.Assumed.TryGetValue(method, out var assumed))
+        {
+            scope.Used.Add(method);
+            return assumed;
+        }
+
+        return scope.Enter() ? Fixpoint(method, scope) : ThrowSummary.Nothing;
+    }
+
+    private ThrowSummary Fixpoint(IMethodSymbol method, ThrowScope scope)
+    {
+        var parts = PartsOf(method, scope).ToList();
+        var result = ThrowSummary.Nothing;
+        for (var round = 0; round < RoundCap; round++)
+        {
+            scope.Assumed[method] = result;
+            var next = ThrowWalk.Summarise(this, method, parts, scope);
+            scope.Assumed.Remove(method);
+            var wasUsed = scope.Used.Remove(method);
+            var isStable = next.Same(result) || !wasUsed;
+            result = next;
+            if (isStable)
+            {
+                break;
+            }
+        }
+
+        // What rests on an assumption about a method that is still open, or on a cap, holds for this question only.
+        return scope.Used.Count == 0 && !scope.IsCut ? _known.GetOrAdd(method, result) : result;
+    }
+
+    private IEnumerable<IOperation> PartsOf(IMethodSymbol method, ThrowScope scope)
+    {
+        if (_bodies.TryGet(method, scope.Cancellation) is { } body)
+        {
+            yield return body;
+        }
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            foreach (var initializer in ConstructorParts.Of(method, scope.Cancellation))
+            {
+                if (_bodies.TryGet(initializer, scope.Cancellation) is { } part)
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    private bool MayThrow(IMethodSymbol method, ThrowScope scope)
+        => method.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)
+            || method.DeclaringSyntaxReferences.Any(r => _names.Value.MayThrow(r.GetSyntax(scope.Cancellation)))
+            || (method.MethodKind == MethodKind.Constructor
+                && method.ContainingType.DeclaringSyntaxReferences.Any(r => r.GetSyntax(scope.Cancellation) is TypeDeclarationSyntax type && _names.Value.MayThrow(type)));
+}

@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace RiskAware.Analyzers.Arrivals;
+
+/// <summary>What a member throws.</summary>
+/// <param name="Thrown">What arrives at a clause.</param>
+/// <param name="Indicator">The same, or what it wraps.</param>
+internal readonly record struct ThrownType(INamedTypeSymbol Thrown, INamedTypeSymbol Indicator);

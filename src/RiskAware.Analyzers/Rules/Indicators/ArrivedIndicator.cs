@@ -1,0 +1,11 @@
+using RiskAware.Analyzers.Arrivals;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>An arrival that betrays an attack.</summary>
+internal sealed record ArrivedIndicator(PlacedArrival Placed, FoundIndicator Found)
+{
+    /// <summary>"'UnauthorizedAccessException' from 'File.ReadAllText'".</summary>
+    internal string Text
+        => "'" + Placed.Arrival.Indicator!.Name + "' from " + (Placed.Call is { } call ? "'" + TryCall.NameOf(call) + "'" : "a 'throw'");
+}

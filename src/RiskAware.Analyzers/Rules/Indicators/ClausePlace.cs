@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RiskAware.Endpoints;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>Where a handler stands: what weighs its finding.</summary>
+/// <param name="IsStartUp">In code that runs before the first request.</param>
+/// <param name="IsTopLevelLoop">Around one turn of a loop that must not end: a background service, a consumer, a timer.</param>
+/// <param name="IsOnEndpointPath">Reachable from an endpoint.</param>
+/// <param name="IsAfterValidation">What goes into the try was validated before.</param>
+internal readonly record struct ClausePlace(bool IsStartUp, bool IsTopLevelLoop, bool IsOnEndpointPath, bool IsAfterValidation)
+{
+    private static readonly string[] s_builders =
+    [
+        "Microsoft.Extensions.DependencyInjection.IServiceCollection", "Microsoft.AspNetCore.Builder.IApplicationBuilder", "Microsoft.Extensions.Hosting.IHostBuilder",
+        "Microsoft.Extensions.Hosting.IHostApplicationBuilder", "Microsoft.AspNetCore.Hosting.IWebHostBuilder", "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder",
+        "Microsoft.Extensions.Configuration.IConfigurationBuilder",
+    ];
+
+    /// <summary>Whether a member runs while the application starts; not what it merely hands to others.</summary>
+    internal static bool IsInStartUp(SyntaxNode clause, ISymbol? member)
+    {
+        if (member is not IMethodSymbol method
+            || clause.Ancestors().TakeWhile(static a => a is not MemberDeclarationSyntax { RawKind: not (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.GlobalStatement })
+                .Any(static a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        {
+            return false;
+        }
+
+        return method is { Name: "ConfigureServices" or "Configure", ContainingType.Name: "Startup" } or { MethodKind: MethodKind.StaticConstructor }
+            || method is { IsStatic: true, Name: "Main" or "<Main>$" }
+            || (method.Name == "StartAsync" && method.ContainingType.IsOrImplements("Microsoft.Extensions.Hosting.IHostedService"))
+            || (method.IsStatic && method.Parameters.Any(static p => s_builders.Any(b => p.Type.IsOrImplements(b))));
+    }
+
+    /// <summary>Whether a try is one turn of a loop that is meant to run for ever.</summary>
+    internal static bool IsInTopLevelLoop(SyntaxNode clause, ISymbol? member)
+    {
+        if (member is not IMethodSymbol method)
+        {
+            return false;
+        }
+
+        var isService = method.ContainingType.IsOrDerivesFrom("Microsoft.Extensions.Hosting.BackgroundService") && method.Name == "ExecuteAsync";
+        var isTimer = method.ReturnsVoid && method.Parameters.Length is (1 or 2) && method.Parameters[0].Type.SpecialType == SpecialType.System_Object
+            && (method.Parameters.Length == 1 || method.Parameters[1].Type.Name == "ElapsedEventArgs");
+        var isConsumer = method.Name is "Consume" or "HandleMessageAsync" or "ProcessMessageAsync" or "ReceiveAsync"
+            || method.ContainingType.AllInterfaces.Any(static i => i.Name is "IConsumer" or "IJob" or "IHandleMessages");
+        return isService || isTimer || isConsumer
+            || clause.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(IsEndless);
+    }
+
+    private static bool IsEndless(SyntaxNode node) => node switch
+    {
+        WhileStatementSyntax { Condition: LiteralExpressionSyntax { Token.ValueText: "true" } } or ForStatementSyntax { Condition: null } => true,
+        WhileStatementSyntax loop => loop.Condition.ToString().IndexOf("IsCancellationRequested", StringComparison.Ordinal) >= 0,
+        _ => false,
+    };
+
+    /// <summary>Whether the code of a clause is reachable from an endpoint.</summary>
+    internal static bool IsReached(SyntaxNode clause, ISymbol? member, Compilation compilation, System.Threading.CancellationToken cancellation)
+        => EndpointPaths.Of(compilation).Contains(clause, member, cancellation);
+}

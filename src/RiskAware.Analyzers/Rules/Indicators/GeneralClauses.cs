@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Analyzers.Arrivals;
+using RiskAware.Analyzers.Flow;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>Judges the catch clauses that are wider than an indicator, each once. The handler is judged first: most of them are observed.</summary>
+internal sealed class GeneralClauses
+{
+    private static readonly ConditionalWeakTable<Compilation, GeneralClauses> s_perCompilation = new();
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxNode, GeneralIndicators?> _judged = new();
+
+    private GeneralClauses(Compilation compilation) => _compilation = compilation;
+
+    internal static GeneralClauses Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new GeneralClauses(c));
+
+    /// <summary>Null: no indicator arrives as far as can be seen, or it may be swallowed here, or it is observed.</summary>
+    internal GeneralIndicators? Judge(OperationAnalysisContext context)
+        => context.Operation is ICatchClauseOperation { Parent: ITryOperation tried } clause
+            ? _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, context))
+            : null;
+
+    private GeneralIndicators? Judge(ICatchClauseOperation clause, ITryOperation tried, OperationAnalysisContext context)
+    {
+        var known = FlowContext.Of(_compilation).Known;
+        if ((clause.ExceptionType is INamedTypeSymbol { SpecialType: not SpecialType.System_Object } declared ? declared : known.Get(KnownNames.Exception))
+            is not { TypeKind: not TypeKind.Error } type)
+        {
+            return null;
+        }
+
+        var member = context.ContainingSymbol;
+        var calls = new TryCalls(tried.Body);
+        var indicators = Indicators.Of(_compilation, context.Options, context.CancellationToken);
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(clause.Syntax.SyntaxTree);
+        if (SilentCases.AppliesToAny(clause, tried, member, calls)
+            || indicators.Find(type, calls, options) is not null
+            || ExpectedIndicators.Covers(member, type, known))
+        {
+            return null;
+        }
+
+        var arrived = new Lazy<IReadOnlyList<ArrivedIndicator>>(() =>
+            [.. Arriving(clause, tried, indicators, options, context).Where(a => !ExpectedIndicators.Covers(member, a.Placed.Arrival.Indicator!, known))]);
+        var verdict = HandlerAnalysis.Verdict(
+            clause, context.GetControlFlowGraph(), new IndicatorsAtClause(type, arrived), _compilation, context.CancellationToken);
+        if (verdict.Outcome is not (HandlerOutcome.Swallowed or HandlerOutcome.SomePath) || arrived.Value.Count == 0)
+        {
+            return null;
+        }
+
+        var isValidated = arrived.Value.Any(a => a.Found.Noise == Noise.High) && Validation.Precedes(tried, member, isNull: false);
+        var weighed = arrived.Value.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
+            .Where(a => !SilentCases.AppliesTo(a.Found.Noise, clause, tried, member, calls))
+            .OrderBy(a => a.Found.Noise == Noise.High).ThenBy(a => !a.Placed.IsDirect).ThenBy(a => a.Found.Noise)
+            .ThenBy(a => a.Placed.Place.Syntax.SpanStart).ThenBy(a => a.Text, StringComparer.Ordinal)
+            .ToList();
+        if (weighed.Count == 0)
+        {
+            return null;
+        }
+
+        var place = new ClausePlace(
+            ClausePlace.IsInStartUp(clause.Syntax, member),
+            ClausePlace.IsInTopLevelLoop(clause.Syntax, member),
+            ClausePlace.IsReached(clause.Syntax, member, _compilation, context.CancellationToken),
+            isValidated);
+        return new(type, weighed, verdict, place);
+    }
+
+    private static IEnumerable<ArrivedIndicator> Arriving(
+        ICatchClauseOperation clause, ITryOperation tried, Indicators indicators, AnalyzerConfigOptions options, OperationAnalysisContext context)
+    {
+        foreach (var placed in ArrivalSet.Of(clause, tried, indicators.Summaries, context.CancellationToken))
+        {
+            if (indicators.Find(placed.Arrival.Indicator!, new OneCallee(placed.Arrival.Origin), options, arrives: true) is { } found)
+            {
+                yield return new(placed, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RiskAware.Analyzers.Flow;
+
+namespace RiskAware.Analyzers.Rules.Indicators;
+
+/// <summary>The indicators that arrive at a general clause, as the analysis of the handler asks for them: found only if it asks.</summary>
+internal sealed class IndicatorsAtClause(ITypeSymbol type, Lazy<IReadOnlyList<ArrivedIndicator>> arrived) : CaughtException
+{
+    internal override ITypeSymbol Type => type;
+
+    internal override bool IsExplainedByCancellation => true;
+
+    internal override bool IsIndicator(ITypeSymbol narrowed) => arrived.Value.Any(a => IsPossible(a, narrowed));
+
+    internal override bool IsIndicatorOtherThan(ITypeSymbol told) => arrived.Value.Any(a => !a.Placed.Arrival.Thrown.DerivesFromOrEquals(told));
+
+    internal override bool IsBenign(IPropertySymbol member, IOperation value) => BenignCodes.AreShown(member.ContainingType, member, value);
+
+    private static bool IsPossible(ArrivedIndicator arrival, ITypeSymbol narrowed)
+        => arrival.Placed.Arrival.Thrown.DerivesFromOrEquals(narrowed) || narrowed.DerivesFromOrEquals(arrival.Placed.Arrival.Thrown);
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using RiskAware.Symbols;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>Methods through which requests enter, told by their shape: actions, page handlers, hub methods, calls of a service, middleware.</summary>
+internal static class EntryPoints
+{
+    private static readonly string[] s_requests =
+        ["Microsoft.AspNetCore.Http.HttpContext", "Microsoft.AspNetCore.Http.HttpRequest", "Grpc.Core.ServerCallContext", "Microsoft.AspNetCore.Mvc.Filters.FilterContext"];
+
+    internal static bool IsEntry(IMethodSymbol method)
+        => method.Parameters.Any(static p => s_requests.Any(r => p.Type.IsOrDerivesFrom(r)))
+            || ControllerEndpoints.IsActionOfController(method)
+            || IsPageHandler(method)
+            || IsHubMethod(method);
+
+    private static bool IsPageHandler(IMethodSymbol method)
+        => method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && method.Name.StartsWith("On", StringComparison.Ordinal)
+            && method.ContainingType.IsOrDerivesFrom("Microsoft.AspNetCore.Mvc.RazorPages.PageModel");
+
+    private static bool IsHubMethod(IMethodSymbol method)
+        => method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }
+            && method.ContainingType.IsOrDerivesFrom("Microsoft.AspNetCore.SignalR.Hub");
+}
