@@ -60,7 +60,8 @@ internal sealed class ThrowTable
         return [];
     }
 
-    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : member.Name;
+    private static string NameOf(ISymbol member)
+        => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : member is IPropertySymbol { IsIndexer: true } ? member.MetadataName : member.Name;
 
     private bool MayHave(string name) => _names.Contains(name) || (IsAsync(name) && _names.Contains(name.Substring(0, name.Length - Async.Length)));
 

@@ -208,7 +208,7 @@ internal sealed partial class ThrowWalk
             return;
         }
 
-        if (_handlers.Count > 0 && exception.Descendants().Any(IsCaught))
+        if (_handlers.Count > 0 && ArgumentsOf(exception).Any(a => IsCaught(Operations.Unwrap(a.Value))))
         {
             Again(type);
         }
@@ -218,6 +218,13 @@ internal sealed partial class ThrowWalk
             _now.Add(new(Arrival.OfThrow(type), thrown, null, IsDirect: true));
         }
     }
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation exception) => exception switch
+    {
+        IObjectCreationOperation creation => creation.Arguments,
+        IInvocationOperation call => call.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
 
     private bool IsCaught(IOperation operation)
         => operation is ILocalReferenceOperation local && _handlers.Peek().Clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declared

@@ -26,7 +26,13 @@ internal static class RuleCatalogue
         .. typeof(RuleDescriptors).GetFields(Statics).Where(f => f.FieldType == typeof(DiagnosticDescriptor) && !f.Name.StartsWith('<')).Select(f => (f.Name, (DiagnosticDescriptor)f.GetValue(null)!)),
     ];
 
-    internal static IEnumerable<string> Ids => Table.Select(r => r.Descriptor.Id).Distinct().Order(StringComparer.Ordinal);
+    /// <summary>The rules about code.</summary>
+    internal static IEnumerable<string> Ids
+        => Table.Where(r => r.Descriptor.Category != RuleDescriptors.ToolkitCategory).Select(r => r.Descriptor.Id).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The rules about how the toolkit is set up: no code violates them.</summary>
+    internal static IEnumerable<string> IdsOfToolkit
+        => Table.Where(r => r.Descriptor.Category == RuleDescriptors.ToolkitCategory).Select(r => r.Descriptor.Id).Concat(IdsOfTargets).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The rules that the package's build targets report.</summary>
     internal static IEnumerable<string> IdsOfTargets

@@ -63,7 +63,7 @@ internal sealed class GeneralClauses
         var weighed = arrived.Value.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
             .Where(a => !SilentCases.AppliesTo(a.Found.Noise, clause, tried, member, calls))
             .OrderBy(a => a.Found.Noise == Noise.High).ThenBy(a => !a.Placed.IsDirect).ThenBy(a => a.Found.Noise)
-            .ThenBy(a => a.Placed.Place.Syntax.SpanStart).ThenBy(a => a.Text, StringComparer.Ordinal)
+            .ThenBy(a => a.Placed.Place.Syntax.SpanStart).ThenByDescending(a => a.Found.Attack.Count).ThenBy(a => a.Text, StringComparer.Ordinal)
             .ToList();
         if (weighed.Count == 0)
         {

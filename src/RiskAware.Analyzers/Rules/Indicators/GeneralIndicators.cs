@@ -51,5 +51,7 @@ internal sealed record GeneralIndicators(ITypeSymbol Exception, IReadOnlyList<Ar
         .Add(IndicatorProperties.Cwe, string.Join(";", Arrived.SelectMany(a => a.Found.Cwe).Distinct().Select(c => c.ToString(CultureInfo.InvariantCulture))))
         .Add(IndicatorProperties.Attack, string.Join(";", Arrived.SelectMany(a => a.Found.Attack).Distinct()));
 
-    private IEnumerable<ArrivedIndicator> Shown => Arrived.GroupBy(a => a.Text).Select(g => g.First()).Take(Named);
+    // One exception of each call: that File.Delete can throw three things says no more than one of them.
+    private IEnumerable<ArrivedIndicator> Shown
+        => Arrived.GroupBy(a => a.Placed.Call is null ? a.Text : a.Call).Select(g => g.First()).Take(Named);
 }
