@@ -3,14 +3,17 @@ using System.Text;
 
 namespace RiskAware.Package.Tests.Support;
 
-/// <summary>Runs the SDK's command line in a folder, without what a test host leaves in the environment.</summary>
+/// <summary>Runs the SDK's command line, or a program that it made, in a folder, without what a test host leaves in the environment.</summary>
 internal static class DotNet
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
 
     internal static DotNetResult Run(string folder, string? packageCache, params string[] arguments)
+        => RunFile("dotnet", folder, packageCache, arguments);
+
+    internal static DotNetResult RunFile(string file, string folder, string? packageCache, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -33,7 +36,7 @@ internal static class DotNet
             start.Environment["NUGET_PACKAGES"] = packageCache;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException(file + " did not start.");
         process.StandardInput.Close();
         var text = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(text, line.Data);
@@ -43,13 +46,13 @@ internal static class DotNet
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException("dotnet " + string.Join(' ', arguments) + " did not end:\n" + text);
+            throw new TimeoutException(file + " " + string.Join(' ', arguments) + " did not end:\n" + text);
         }
 
         process.WaitForExit();
         lock (text)
         {
-            return new DotNetResult("dotnet " + string.Join(' ', arguments), process.ExitCode, text.ToString());
+            return new DotNetResult(file + " " + string.Join(' ', arguments), process.ExitCode, text.ToString());
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class PackedPackages : IDisposable
 
     internal string Version { get; }
 
-    private static string RepositoryRoot => typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    internal static string RepositoryRoot => typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>Removes the packages.</summary>

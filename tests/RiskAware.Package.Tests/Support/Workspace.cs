@@ -6,7 +6,9 @@ internal sealed class Workspace : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("riskaware-user-").FullName;
     private readonly PackedPackages _packages;
 
-    internal Workspace(PackedPackages packages)
+    /// <param name="packages">The packed packages.</param>
+    /// <param name="machinePackages">A folder of packages that are used as they are, because they are too large to fetch for each test.</param>
+    internal Workspace(PackedPackages packages, string? machinePackages = null)
     {
         _packages = packages;
         Write("nuget.config", $"""
@@ -15,6 +17,9 @@ internal sealed class Workspace : IDisposable
                 <add key="packed" value="{packages.Feed}" />
                 <add key="own" value="{Path.Combine(_root, "feed")}" />
               </packageSources>
+              <fallbackPackageFolders>
+                {(machinePackages is null ? "" : $"<add key=\"machine\" value=\"{machinePackages}\" />")}
+              </fallbackPackageFolders>
             </configuration>
             """);
         Directory.CreateDirectory(Path.Combine(_root, "feed"));
@@ -60,6 +65,10 @@ internal sealed class Workspace : IDisposable
 
     internal DotNetResult Run(params string[] arguments)
         => DotNet.Run(_root, Path.Combine(_root, "cache"), arguments);
+
+    /// <summary>Runs a program that was published into the workspace.</summary>
+    internal DotNetResult RunProgram(string path, params string[] arguments)
+        => DotNet.RunFile(Path.Combine(_root, OperatingSystem.IsWindows() ? path + ".exe" : path), _root, null, arguments);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }
