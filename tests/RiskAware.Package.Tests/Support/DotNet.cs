@@ -6,7 +6,7 @@ namespace RiskAware.Package.Tests.Support;
 /// <summary>Runs the SDK's command line, or a program that it made, in a folder, without what a test host leaves in the environment.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     internal static DotNetResult Run(string folder, string? packageCache, params string[] arguments)
         => RunFile("dotnet", folder, packageCache, arguments);
