@@ -22,11 +22,16 @@ internal static class EvidenceText
 
     internal static string? Cap(string? text) => text is null || text.Length <= s_maximumLength ? text : Cut(text, s_maximumLength);
 
+    /// <summary>A copy of the text, of which no more is copied than is kept.</summary>
+    internal static string Cap(ReadOnlySpan<char> text) => text.Length <= s_maximumLength ? text.ToString() : Cut(text, s_maximumLength);
+
     /// <summary>The text up to a length, and how much is missing; a surrogate pair is not cut.</summary>
-    internal static string Cut(string text, int most)
+    internal static string Cut(string text, int most) => Cut(text.AsSpan(), most);
+
+    private static string Cut(ReadOnlySpan<char> text, int most)
     {
         var length = most > 0 && char.IsHighSurrogate(text[most - 1]) && char.IsLowSurrogate(text[most]) ? most - 1 : most;
-        return text.Substring(0, length) + Missing(text.Length - length);
+        return text.Slice(0, length).ToString() + Missing(text.Length - length);
     }
 
     /// <summary>The mark of something that was cut.</summary>

@@ -22,6 +22,11 @@ public static class SensitiveData
         SensitiveKeys.Use(keyId, key);
     }
 
+    internal static bool HasKey => SensitiveKeys.Current is not null;
+
+    /// <summary>The same of a span, which is copied only where there is a key.</summary>
+    internal static string Protect(ReadOnlySpan<char> value) => HasKey ? Protect(value.ToString()) : Mask;
+
     /// <summary>What outputs show of a value, with the newest key.</summary>
     internal static string Protect(object value) => SensitiveKeys.Current is { } key ? Hash(value, key) : Mask;
 

@@ -37,7 +37,8 @@ internal sealed class BodyEmitter
 
         _writer.Line(Code.GeneratedBody);
         _writer.Open(_point.Modifiers + "partial " + (_point.ReturnsDecision ? Code.RiskDecision : "void") + " "
-            + Identifiers.Escape(_point.MethodName) + "(" + string.Join(", ", _point.Parameters.Select(Declaration)) + ")");
+            + Identifiers.Escape(_point.MethodName) + (_point.TypeParameters.Count == 0 ? string.Empty : "<" + string.Join(", ", _point.TypeParameters) + ">")
+            + "(" + string.Join(", ", _point.Parameters.Select(Declaration)) + ")" + _point.Constraints);
         if (_point.Sink is not null)
         {
             _writer.Line(Code.IDetectionSink + "? " + sink + " = " + _point.Sink + ";");
@@ -179,7 +180,7 @@ internal sealed class BodyEmitter
 
     private string Values()
     {
-        var values = _point.Values.Select(static v => v.IsSensitive ? Code.DetectionValue + ".Sensitive(" + Name(v) + ")" : Raw(v)).ToList();
+        var values = _point.Values.Select(static v => v.IsSensitive ? From(v, "Sensitive") : Raw(v)).ToList();
         var padding = values.Count is > 8 and <= 20 ? (4 - (values.Count % 4)) % 4 : 0;
         var count = values.Count is > 8 and <= 20 ? new[] { Literal.Number(values.Count) } : [];
         return "new " + ShapeOf(values.Count) + "(" + string.Join(", ", count.Concat(values).Concat(Enumerable.Repeat("default", padding))) + ")";
@@ -189,7 +190,12 @@ internal sealed class BodyEmitter
         => Code.ValuesPrefix + (count > 20 ? "N" : Literal.Number(count <= 8 ? count : (count + 3) / 4 * 4));
 
     // A sensitive value is counted, or told apart, by its own text; only outputs show it masked.
-    private static string Raw(ParameterModel parameter) => Code.DetectionValue + ".From(" + Name(parameter) + ")";
+    private static string Raw(ParameterModel parameter) => From(parameter, "From");
+
+    private static string From(ParameterModel parameter, string method)
+        => parameter.SpanOf is { } item
+            ? Code.DetectionSpans + "." + method + "((global::System.ReadOnlySpan<" + item + ">)" + Name(parameter) + ")"
+            : Code.DetectionValue + "." + method + "(" + Name(parameter) + ")";
 
     private string Arguments() => string.Join(", ", _passed.Select(static p => (p.IsDynamic ? "(object?)" : string.Empty) + Name(p)));
 
@@ -211,6 +217,11 @@ internal sealed class BodyEmitter
             foreach (var parameter in point.Parameters)
             {
                 _taken.Add(parameter.Name);
+            }
+
+            foreach (var parameter in point.TypeParameters)
+            {
+                _taken.Add(parameter.TrimStart('@'));
             }
 
             foreach (var expression in new[] { point.Logger, point.Sink })

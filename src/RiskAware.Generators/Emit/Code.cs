@@ -26,6 +26,7 @@ internal static class Code
     internal const string DetectionHub = Global + KnownNames.DetectionHub;
     internal const string DetectionLog = Global + KnownNames.DetectionLog;
     internal const string DetectionValue = Global + KnownNames.DetectionValue;
+    internal const string DetectionSpans = Global + KnownNames.DetectionSpans;
     internal const string DetectionSubjects = Global + KnownNames.DetectionSubjects;
     internal const string DetectionState = "global::RiskAware.CompilerServices.DetectionState";
     internal const string ValuesPrefix = "global::RiskAware.CompilerServices.Values";

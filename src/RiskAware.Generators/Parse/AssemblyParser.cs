@@ -22,7 +22,7 @@ internal static class AssemblyParser
     private static AssemblyModel Read(Compilation compilation, ParseOptions options, CancellationToken cancellation)
     {
         var able = options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 }
-            && compilation.GetTypeByMetadataName(KnownNames.RiskCatalogueAttribute) is not null;
+            && new KnownTypes(compilation).Get(KnownNames.RiskCatalogueAttribute) is not null;
         return new(
             compilation.AssemblyName ?? string.Empty,
             able,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -18,7 +19,13 @@ internal sealed class DeclarationReader
     private readonly ConcurrentDictionary<INamedTypeSymbol, RiskModel?> _risks = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
 
-    private DeclarationReader(Compilation compilation) => _compilation = compilation;
+    private readonly Lazy<ShapeProblem?> _hiddenName;
+
+    private DeclarationReader(Compilation compilation)
+    {
+        _compilation = compilation;
+        _hiddenName = new(() => GeneratedCodeNames.Hidden(compilation));
+    }
 
     internal static DeclarationReader Of(Compilation compilation)
         => s_perCompilation.GetValue(compilation, static c => new DeclarationReader(c));
@@ -37,8 +44,11 @@ internal sealed class DeclarationReader
             return known;
         }
 
-        return _risks.GetOrAdd(type, RiskReader.Read(_compilation, type, cancellation));
+        return _risks.GetOrAdd(type, RiskReader.Read(this, _compilation, type, cancellation));
     }
+
+    /// <summary>A name that generated code needs and cannot write, or null.</summary>
+    internal ShapeProblem? HiddenName => _hiddenName.Value;
 
     /// <summary>The detection point that a method declares; null for a method that is none.</summary>
     internal PointModel? ReadPoint(IMethodSymbol method, CancellationToken cancellation = default)

@@ -45,7 +45,7 @@ internal static class OwnDeclarations
     private static ISymbol? SymbolOf(Compilation compilation, MemberDeclarationSyntax declaration, CancellationToken cancellation)
     {
         var type = declaration as TypeDeclarationSyntax ?? declaration.Parent as TypeDeclarationSyntax;
-        if (type is null || compilation.Assembly.GetTypeByMetadataName(MetadataName(type)) is not { } symbol)
+        if (type is null || TypeOf(compilation, type, cancellation) is not { } symbol)
         {
             return null;
         }
@@ -67,7 +67,29 @@ internal static class OwnDeclarations
         return null;
     }
 
-    private static bool IsDeclaredAt(IMethodSymbol method, SyntaxNode node, CancellationToken cancellation)
+    private static INamedTypeSymbol? TypeOf(Compilation compilation, TypeDeclarationSyntax type, CancellationToken cancellation)
+        => compilation.Assembly.GetTypeByMetadataName(MetadataName(type)) is { } symbol && IsDeclaredAt(symbol, type, cancellation)
+            ? symbol
+            : Containers(compilation, type, cancellation).SelectMany(static c => c.GetTypeMembers()).FirstOrDefault(t => IsDeclaredAt(t, type, cancellation));
+
+    // A file-local type and an extension block have no metadata name that could be told from the syntax.
+    private static IEnumerable<INamespaceOrTypeSymbol> Containers(Compilation compilation, TypeDeclarationSyntax type, CancellationToken cancellation)
+    {
+        if (type.Parent is TypeDeclarationSyntax outer)
+        {
+            return TypeOf(compilation, outer, cancellation) is { } container ? [container] : [];
+        }
+
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        foreach (var name in type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().SelectMany(static n => Dotted(n.Name).Split('.')))
+        {
+            space = space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name);
+        }
+
+        return space is null ? [] : [space];
+    }
+
+    private static bool IsDeclaredAt(ISymbol method, SyntaxNode node, CancellationToken cancellation)
         => method.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == node.SyntaxTree && r.Span == node.Span && r.GetSyntax(cancellation) == node);
 
     private static string MetadataName(TypeDeclarationSyntax type)

@@ -20,7 +20,8 @@ internal enum ParameterRole
 /// <param name="Name">The name, without <c>@</c>.</param>
 /// <param name="Type">The type for generated code: <c>global::</c>, with nullable annotations.</param>
 /// <param name="PlainType">The same without annotations of references, which say nothing about what is detected.</param>
-/// <param name="Modifier"><c>in </c>, <c>params </c>, <c>this </c>, or empty.</param>
+/// <param name="SpanOf">The type of the items of a span, of which the values are copied; null for all else.</param>
+/// <param name="Modifier"><c>in </c>, <c>ref readonly </c>, <c>scoped </c>, <c>params </c>, <c>this </c> as written, or empty.</param>
 /// <param name="Role">What it is for.</param>
 /// <param name="ValueName">The name of the logged value: as the hole of the message spells it, else the parameter's.</param>
 /// <param name="IsDynamic">Whether a call with it would be bound at run time.</param>
@@ -31,6 +32,7 @@ internal sealed record ParameterModel(
     string Name,
     string Type,
     string PlainType,
+    string? SpanOf,
     string Modifier,
     ParameterRole Role,
     string ValueName,

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RiskAware.Collections;
 using RiskAware.Symbols;
 
@@ -15,7 +17,7 @@ internal static class ParameterReader
     private const string DataClassificationAttribute = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
     private const string NoDataClassificationAttribute = "Microsoft.Extensions.Compliance.Classification.NoDataClassificationAttribute";
 
-    internal static EquatableArray<ParameterModel> Read(IMethodSymbol method, MessageTemplate template)
+    internal static EquatableArray<ParameterModel> Read(IMethodSymbol method, MessageTemplate template, CancellationToken cancellation)
     {
         var parameters = new List<ParameterModel>();
         foreach (var parameter in method.Parameters)
@@ -24,9 +26,10 @@ internal static class ParameterReader
             var subject = AttributeValues.Find(attributes, KnownNames.SubjectAttribute);
             parameters.Add(new(
                 parameter.Name,
-                parameter.Type.ToDisplayString(SymbolNames.Generated),
+                Identifiers.Of(parameter.Type, SymbolNames.Generated),
                 parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-                Modifier(method, parameter),
+                ParameterTypes.ItemOfSpan(parameter.Type) is { } item ? Identifiers.Of(item, SymbolNames.Generated) : null,
+                Modifier(method, parameter, cancellation),
                 RoleOf(parameter.Type, parameters),
                 template.NameOf(parameter.Name),
                 parameter.Type.TypeKind == TypeKind.Dynamic,
@@ -74,10 +77,11 @@ internal static class ParameterReader
             : ParameterRole.Value;
     }
 
-    private static string Modifier(IMethodSymbol method, IParameterSymbol parameter)
-        => (method.IsExtensionMethod && parameter.Ordinal == 0 ? "this " : string.Empty)
-            + (parameter.RefKind == RefKind.In ? "in " : string.Empty)
-            + (parameter.IsParams ? "params " : string.Empty);
+    // As written, because both parts of a partial method must agree on every word; one from metadata gets no body.
+    private static string Modifier(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellation)
+        => method.IsPartialDefinition && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ParameterSyntax declared
+            ? string.Concat(declared.Modifiers.Select(static m => m.ValueText + " "))
+            : string.Empty;
 
     private static bool IsSensitive(System.Collections.Immutable.ImmutableArray<AttributeData> attributes)
         => attributes.Any(static a => a.AttributeClass.Is(KnownNames.SensitiveAttribute)
@@ -85,13 +89,11 @@ internal static class ParameterReader
 
     private static IEnumerable<ShapeProblem> TypeProblems(Compilation compilation, IParameterSymbol parameter)
     {
-        if (parameter.RefKind is not (RefKind.None or RefKind.In))
+        if (parameter.RefKind is RefKind.Ref or RefKind.Out)
         {
-            var modifier = parameter.RefKind switch { RefKind.Ref => "ref", RefKind.Out => "out", _ => "ref readonly" };
-            yield return ShapeProblem.At(parameter.Name, ShapeProblemKind.ParameterByReference, modifier);
+            yield return ShapeProblem.At(parameter.Name, ShapeProblemKind.ParameterByReference, parameter.RefKind == RefKind.Ref ? "ref" : "out");
         }
-
-        if (ParameterTypes.Problem(compilation, parameter.Type) is { } kind)
+        else if (ParameterTypes.Problem(compilation, parameter.Type) is { } kind)
         {
             yield return ShapeProblem.At(parameter.Name, kind, parameter.Type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
         }

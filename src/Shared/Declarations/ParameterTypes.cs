@@ -28,6 +28,13 @@ internal static class ParameterTypes
         }
     }
 
+    /// <summary>The type of the items of a span, else null.</summary>
+    internal static ITypeSymbol? ItemOfSpan(ITypeSymbol type)
+        => type is INamedTypeSymbol { IsRefLikeType: true, Arity: 1, ContainingType: null, Name: "Span" or "ReadOnlySpan" } span
+            && span.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+            ? span.TypeArguments[0]
+            : null;
+
     /// <summary>Whether generated code cannot name the type, because an extern alias stands before it.</summary>
     internal static bool IsBehindAlias(Compilation compilation, ITypeSymbol type)
         => type.ContainingAssembly is { } assembly
@@ -36,7 +43,7 @@ internal static class ParameterTypes
 
     private static ShapeProblemKind? ProblemOfNamed(Compilation compilation, INamedTypeSymbol type)
     {
-        if (type.IsRefLikeType)
+        if (type.IsRefLikeType && ItemOfSpan(type) is null)
         {
             return ShapeProblemKind.ParameterRefStruct;
         }

@@ -18,6 +18,12 @@ internal sealed record PointModel
     /// <summary>The name of the method, without <c>@</c>.</summary>
     internal required string MethodName { get; init; }
 
+    /// <summary>The type parameters of the method, keyword-escaped.</summary>
+    internal EquatableArray<string> TypeParameters { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The constraints of the type parameters as both parts have to say them, each with a space before it.</summary>
+    internal string Constraints { get; init; } = string.Empty;
+
     /// <summary>The name part of the id.</summary>
     internal required string Name { get; init; }
 

@@ -31,17 +31,19 @@ internal static class PointReader
 
         var external = PointShape.IsExternal(method, attributes, cancellation);
         var template = MessageTemplate.Parse(values.Text(0) ?? string.Empty);
-        var risk = FindRisk(reader, method, values, out var riskProblem, cancellation);
+        var risk = FindRisk(reader, compilation, method, values, out var riskProblem, cancellation);
         var stage = values.Number("Stage") ?? 0;
-        var parameters = ParameterReader.Read(method, template);
-        var logger = Resolve(compilation, method, parameters, ParameterRole.Logger, KnownNames.ILogger, out var loggers, cancellation);
-        var sink = Resolve(compilation, method, parameters, ParameterRole.Sink, KnownNames.IDetectionSink, out var sinks, cancellation);
+        var parameters = ParameterReader.Read(method, template, cancellation);
+        var logger = Resolve(compilation, method, parameters, ParameterRole.Logger, MemberRole.Logger, cancellation);
+        var sink = Resolve(compilation, method, parameters, ParameterRole.Sink, MemberRole.Sink, cancellation);
         var model = new PointModel
         {
             DocId = method.GetDocumentationCommentId() ?? string.Empty,
             Risk = risk,
             Type = TypeShape.Read(method.ContainingType, cancellation),
             MethodName = method.Name,
+            TypeParameters = method.TypeParameters.Select(static p => Identifiers.Escape(p.Name)).ToEquatableArray(),
+            Constraints = TypeConstraints.Of(method, cancellation),
             Name = values.Text("Id") ?? method.Name,
             HasExplicitName = values.Has("Id"),
             Message = values.Text(0) ?? string.Empty,
@@ -60,8 +62,8 @@ internal static class PointReader
             IsStatic = method.IsStatic,
             IsPublic = TypeShape.IsVisibleOutside(method),
             IsExternal = external,
-            Logger = logger,
-            Sink = sink,
+            Logger = logger.Expression,
+            Sink = sink.Expression,
             Problems = EquatableArray<ShapeProblem>.Empty,
         };
 
@@ -74,16 +76,15 @@ internal static class PointReader
         {
             problems.AddRange(riskProblem is null ? [] : [riskProblem]);
             problems.AddRange(RangeProblems(model));
-            problems.AddRange(external ? [] : PointShape.Problems(compilation, method, attributes, model, cancellation));
-            problems.AddRange(external ? [] : MessageProblems(model, template));
-            if (!external && loggers is not null)
+            problems.AddRange(PointShape.PlaceProblems(method));
+            if (!external && problems.Count(static p => p.Kind == ShapeProblemKind.PointNotOrdinaryMethod) == 0)
             {
-                problems.Add(ShapeProblem.Of(ShapeProblemKind.AmbiguousLogger, loggers));
-            }
-
-            if (!external && sinks is not null)
-            {
-                problems.Add(ShapeProblem.Of(ShapeProblemKind.AmbiguousSink, sinks));
+                problems.AddRange(PointShape.Problems(compilation, method, attributes, model, cancellation));
+                problems.AddRange(MessageProblems(model, template));
+                // Of a risk that is declared here it is said at the risk.
+                problems.AddRange(reader.HiddenName is { } hidden && risk?.Assembly != compilation.AssemblyName ? [hidden] : []);
+                problems.AddRange(logger.Problem is null ? [] : [logger.Problem]);
+                problems.AddRange(sink.Problem is null ? [] : [sink.Problem]);
             }
         }
 
@@ -91,13 +92,18 @@ internal static class PointReader
     }
 
     private static RiskModel? FindRisk(
-        DeclarationReader reader, IMethodSymbol method, AttributeValues values, out ShapeProblem? problem, CancellationToken cancellation)
+        DeclarationReader reader, Compilation compilation, IMethodSymbol method, AttributeValues values, out ShapeProblem? problem, CancellationToken cancellation)
     {
         problem = null;
         RiskModel? risk = null;
         if (values.Type("Risk") is { } named)
         {
             risk = named is INamedTypeSymbol type ? reader.ReadRisk(type, cancellation) : null;
+            if (risk is not null && ParameterTypes.IsBehindAlias(compilation, named))
+            {
+                problem = ShapeProblem.Of(ShapeProblemKind.RiskBehindAlias, risk.Name);
+            }
+
             if (risk is null)
             {
                 problem = named.TypeKind == TypeKind.Error
@@ -117,33 +123,32 @@ internal static class PointReader
 
         if (risk is { IsBlocked: true })
         {
-            problem = ShapeProblem.Of(ShapeProblemKind.RiskBlocked, risk.Name);
+            // What is wrong with a risk is said where it is declared; of another assembly nobody here would hear it.
+            problem = risk.Assembly == compilation.AssemblyName
+                ? ShapeProblem.Of(ShapeProblemKind.RiskBlocked, risk.Name)
+                : ShapeProblem.Of(ShapeProblemKind.ReferencedRiskBlocked, risk.Name, risk.Assembly);
         }
 
         return risk;
     }
 
-    private static string? Resolve(
+    private static FoundMember Resolve(
         Compilation compilation,
         IMethodSymbol method,
         EquatableArray<ParameterModel> parameters,
         ParameterRole role,
-        string typeName,
-        out string[]? ambiguous,
+        MemberRole member,
         CancellationToken cancellation)
     {
-        ambiguous = null;
         foreach (var parameter in parameters)
         {
             if (parameter.Role == role)
             {
-                return Identifiers.Escape(parameter.Name);
+                return new(Identifiers.Escape(parameter.Name), null);
             }
         }
 
-        return method.DeclaringSyntaxReferences.Length == 0
-            ? null
-            : MemberFinder.Find(compilation, method, typeName, cancellation, out ambiguous);
+        return method.DeclaringSyntaxReferences.Length == 0 ? default : new MemberFinder(compilation, method, member, cancellation).Find();
     }
 
     private static ThresholdModel? ReadThreshold(System.Collections.Immutable.ImmutableArray<AttributeData> attributes)

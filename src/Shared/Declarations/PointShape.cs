@@ -13,6 +13,12 @@ namespace RiskAware.Declarations;
 /// <summary>Whether a body can be generated for a method, and how its declaration is repeated.</summary>
 internal static class PointShape
 {
+    /// <summary>Attributes by which other generators write the body of a partial method.</summary>
+    private static readonly string[] s_otherGenerators =
+    [
+        KnownNames.LoggerMessageAttribute, "System.Runtime.InteropServices.LibraryImportAttribute", "System.Runtime.InteropServices.JavaScript.JSImportAttribute",
+    ];
+
     /// <summary>Whether the method has a body that is written by hand.</summary>
     internal static bool IsExternal(IMethodSymbol method, ImmutableArray<AttributeData> attributes, CancellationToken cancellation)
     {
@@ -55,21 +61,29 @@ internal static class PointShape
         return text.ToString();
     }
 
-    internal static IEnumerable<ShapeProblem> Problems(
-        Compilation compilation, IMethodSymbol method, ImmutableArray<AttributeData> attributes, PointModel model, CancellationToken cancellation)
+    /// <summary>What is wrong with the kind of member that carries the attribute, whether it has a body or not.</summary>
+    internal static IEnumerable<ShapeProblem> PlaceProblems(IMethodSymbol method)
     {
         if (method.MethodKind != MethodKind.Ordinary)
         {
-            yield return ShapeProblem.Of(ShapeProblemKind.PointNotOrdinaryMethod);
-            yield break;
+            yield return ShapeProblem.Of(ShapeProblemKind.PointNotOrdinaryMethod, KindOf(method));
         }
+        else if (method.ContainingType.Name.Length == 0 || !method.ContainingType.CanBeReferencedByName)
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.PointNotOrdinaryMethod, "a member of an extension block");
+        }
+    }
 
+    internal static IEnumerable<ShapeProblem> Problems(
+        Compilation compilation, IMethodSymbol method, ImmutableArray<AttributeData> attributes, PointModel model, CancellationToken cancellation)
+    {
         if (TypeShape.TooOldLanguage(method, cancellation) is { } version)
         {
             yield return ShapeProblem.Of(ShapeProblemKind.LanguageTooOld, version, TypeShape.NeededLanguage);
         }
 
-        if (method.IsAbstract || method.IsExtern)
+        // A member of an interface is abstract without saying so.
+        if (method.IsExtern || (method.IsAbstract && Declares(method, SyntaxKind.AbstractKeyword, cancellation)))
         {
             yield return ShapeProblem.Of(ShapeProblemKind.PointAbstractOrExtern, method.IsExtern ? "extern" : "abstract");
         }
@@ -88,11 +102,6 @@ internal static class PointShape
             yield return problem;
         }
 
-        if (method.IsGenericMethod)
-        {
-            yield return ShapeProblem.Of(ShapeProblemKind.PointGeneric);
-        }
-
         if (method.RefKind != RefKind.None || !(method.ReturnsVoid || model.ReturnsDecision))
         {
             yield return ShapeProblem.Of(
@@ -104,16 +113,37 @@ internal static class PointShape
             yield return ShapeProblem.Of(ShapeProblemKind.VariableArguments);
         }
 
-        if (AttributeValues.Find(attributes, KnownNames.LoggerMessageAttribute) is not null)
+        foreach (var generator in s_otherGenerators.Where(g => AttributeValues.Find(attributes, g) is not null))
         {
-            yield return ShapeProblem.Of(ShapeProblemKind.AlsoLoggerMessage);
+            yield return ShapeProblem.Of(ShapeProblemKind.AlsoGenerated, generator.Substring(generator.LastIndexOf('.') + 1).Replace("Attribute", string.Empty));
         }
+
+        if (AttributeValues.Find(attributes, "System.Diagnostics.ConditionalAttribute") is { } conditional)
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.PointConditional, conditional.Text(0) ?? string.Empty);
+        }
+
 
         foreach (var problem in ParameterReader.Problems(compilation, method, model.Parameters))
         {
             yield return problem;
         }
     }
+
+    private static string KindOf(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove => "an accessor",
+        MethodKind.UserDefinedOperator or MethodKind.Conversion => "an operator",
+        MethodKind.ExplicitInterfaceImplementation => "an explicit implementation of an interface",
+        MethodKind.LocalFunction => "a local function",
+        MethodKind.AnonymousFunction => "a lambda",
+        MethodKind.Destructor => "a finalizer",
+        _ => "no ordinary method",
+    };
+
+    private static bool Declares(IMethodSymbol method, SyntaxKind modifier, CancellationToken cancellation)
+        => method.DeclaringSyntaxReferences.Length == 0
+            || method.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && declaration.Modifiers.Any(modifier));
 
     private static bool HasBody(SyntaxNode node) => node switch
     {

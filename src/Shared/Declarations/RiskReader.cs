@@ -16,7 +16,7 @@ internal static class RiskReader
     private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
 
-    internal static RiskModel? Read(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
+    internal static RiskModel? Read(DeclarationReader reader, Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
     {
         var attributes = type.GetAttributes();
         if (AttributeValues.Find(attributes, KnownNames.RiskAttribute) is not { } values)
@@ -51,7 +51,7 @@ internal static class RiskReader
             IsObsolete = IsObsolete(type),
             Problems = EquatableArray<ShapeProblem>.Empty,
         };
-        var problems = Problems(compilation, type, values, window, model, cancellation);
+        var problems = Problems(reader, compilation, type, values, window, model, cancellation);
         return model with { Problems = problems.ToEquatableArray(), Hash = DeclaredHash(compilation, type, model) };
     }
 
@@ -60,7 +60,7 @@ internal static class RiskReader
         => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var span) && span >= s_shortest && span <= s_longest ? span.Ticks : 0;
 
     private static IEnumerable<ShapeProblem> Problems(
-        Compilation compilation, INamedTypeSymbol type, AttributeValues values, string? window, RiskModel model, CancellationToken cancellation)
+        DeclarationReader reader, Compilation compilation, INamedTypeSymbol type, AttributeValues values, string? window, RiskModel model, CancellationToken cancellation)
     {
         if (values.HasErrors)
         {
@@ -71,6 +71,11 @@ internal static class RiskReader
         if (TypeShape.TooOldLanguage(type, cancellation) is { } version)
         {
             yield return ShapeProblem.Of(ShapeProblemKind.LanguageTooOld, version, TypeShape.NeededLanguage);
+        }
+
+        if (reader.HiddenName is { } hidden && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+        {
+            yield return hidden;
         }
 
         if (!TypeShape.IsPartial(type, cancellation))

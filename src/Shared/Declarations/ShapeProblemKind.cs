@@ -33,17 +33,17 @@ internal enum ShapeProblemKind
     /// <summary>RA1001: the modifier, abstract or extern.</summary>
     PointAbstractOrExtern,
 
-    /// <summary>RA1001: operators, accessors, local functions.</summary>
+    /// <summary>RA1001: what it is: an operator, an accessor, a local function, ...</summary>
     PointNotOrdinaryMethod,
 
-    /// <summary>RA1001.</summary>
-    PointGeneric,
+    /// <summary>RA1001: the symbol without which calls are left out.</summary>
+    PointConditional,
 
     /// <summary>RA1001: the return type.</summary>
     WrongReturnType,
 
-    /// <summary>RA1001: also a <c>LoggerMessage</c>.</summary>
-    AlsoLoggerMessage,
+    /// <summary>RA1001: the attribute of another generator that writes the body, such as <c>LoggerMessage</c>.</summary>
+    AlsoGenerated,
 
     /// <summary>RA1001: the modifier.</summary>
     ParameterByReference,
@@ -57,6 +57,15 @@ internal enum ShapeProblemKind
     /// <summary>RA1001: the type, which only an extern alias reaches.</summary>
     TypeBehindAlias,
 
+    /// <summary>RA1001: the risk, which only an extern alias reaches.</summary>
+    RiskBehindAlias,
+
+    /// <summary>RA1001: the risk, its assembly; it has a problem of its own, which is reported where it is declared.</summary>
+    ReferencedRiskBlocked,
+
+    /// <summary>RA1001: the name without which generated code cannot be written, and what hides it.</summary>
+    NameHidden,
+
     /// <summary>RA1001: a second logger parameter.</summary>
     SecondLogger,
 
@@ -65,6 +74,12 @@ internal enum ShapeProblemKind
 
     /// <summary>RA1001: the names of the members that could be the sink.</summary>
     AmbiguousSink,
+
+    /// <summary>RA1001: the member that is a logger and cannot be used; why, and how to mend it.</summary>
+    LoggerOutOfReach,
+
+    /// <summary>RA1001: the member that is a sink and cannot be used; why, and how to mend it.</summary>
+    SinkOutOfReach,
 
     /// <summary>RA1001: an argument list of unknown length.</summary>
     VariableArguments,

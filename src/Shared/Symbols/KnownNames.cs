@@ -42,6 +42,7 @@ internal static class KnownNames
     internal const string DetectionHub = "RiskAware.CompilerServices.DetectionHub";
     internal const string DetectionLog = "RiskAware.CompilerServices.DetectionLog";
     internal const string DetectionValue = "RiskAware.CompilerServices.DetectionValue";
+    internal const string DetectionSpans = "RiskAware.CompilerServices.DetectionSpans";
     internal const string DetectionSubjects = "RiskAware.CompilerServices.DetectionSubjects";
     internal const string CompilerGeneratedAttribute = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
     internal const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";

@@ -71,12 +71,14 @@ public sealed class ShapeAnalyzerTests
         => ReportsPoint("public static partial int {|CS8795:{|#0:Left|}|}(ILogger logger);", "Detection point 'Left' returns 'int'; return void, or RiskDecision to look at the decision");
 
     [Fact]
-    public Task Type_parameter_of_a_point_is_reported()
-        => ReportsPoint("static partial void {|#0:Left|}<T>(ILogger logger);", "Detection point 'Left' has type parameters; the shape of its evidence must be fixed, so declare the parameters with their types");
+    public Task Point_whose_calls_can_be_left_out_is_reported()
+        => ReportsPoint(
+            "[System.Diagnostics.Conditional(\"DEBUG\")] static partial void {|#0:Left|}(ILogger logger);",
+            "Detection point 'Left' is [Conditional(\"DEBUG\")], so that its calls are left out of builds without that symbol: remove [Conditional]");
 
     [Theory]
     [InlineData("ref int x", "Parameter 'x' of 'Left' is passed by 'ref'; a detection only observes, so pass it by value or 'in'")]
-    [InlineData("System.Span<char> x", "Parameter 'x' of 'Left' has the type 'System.Span<char>', which cannot outlive the call: pass a string or an array")]
+    [InlineData("System.Span<char>.Enumerator x", "Parameter 'x' of 'Left' has the type 'System.Span<char>.Enumerator', which cannot outlive the call: pass a string, an array or a span")]
     [InlineData("ILogger x", "'x' is a second logger of 'Left', and one detection is one log entry: remove it")]
     public Task Parameter_that_cannot_be_taken_is_reported_at_the_parameter(string parameter, string message)
         => ReportsPoint($"static partial void Left(ILogger logger, {parameter.Replace("x", "{|#0:x|}", StringComparison.Ordinal)});", message);

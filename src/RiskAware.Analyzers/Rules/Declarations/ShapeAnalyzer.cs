@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Context;
 using RiskAware.Analyzers.Descriptors;
@@ -21,7 +23,9 @@ public sealed class ShapeAnalyzer : DeclarationAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA1001_ShapeCannotBeGenerated];
 
     private protected override void RegisterMore(RuleContext context)
-        => context.Start.RegisterSymbolAction(
+    {
+        context.Start.RegisterSyntaxNodeAction(node => CheckFunction(context, node), SyntaxKind.Attribute);
+        context.Start.RegisterSymbolAction(
             symbol =>
             {
                 var known = context.Known;
@@ -33,6 +37,24 @@ public sealed class ShapeAnalyzer : DeclarationAnalyzer
                 }
             },
             SymbolKind.Method);
+    }
+
+    /// <summary>A function inside a method is no symbol that analyzers are called for.</summary>
+    private static void CheckFunction(RuleContext context, SyntaxNodeAnalysisContext node)
+    {
+        var function = node.Node.Parent?.Parent;
+        if (function is (LocalFunctionStatementSyntax or LambdaExpressionSyntax)
+            && node.SemanticModel.GetTypeInfo(node.Node, node.CancellationToken).Type.Is(KnownNames.DetectionPointAttribute))
+        {
+            var problem = ShapeProblem.Of(ShapeProblemKind.PointNotOrdinaryMethod, function is LambdaExpressionSyntax ? "a lambda" : "a local function");
+            context.Report(
+                node.ReportDiagnostic,
+                RuleDescriptors.RA1001_ShapeCannotBeGenerated,
+                LeveledSeverity.Error,
+                node.Node.GetLocation(),
+                arguments: ShapeProblemText.Of(problem, string.Empty));
+        }
+    }
 
     private protected override void Check(DeclarationReport report, INamedTypeSymbol type, RiskModel risk)
     {
