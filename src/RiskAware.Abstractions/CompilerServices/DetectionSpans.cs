@@ -17,7 +17,7 @@ public static class DetectionSpans
     internal const int MostItems = 128;
 
     /// <summary>Copies characters into a string, cut as every string is.</summary>
-    public static DetectionValue From(ReadOnlySpan<char> value) => DetectionValue.From(EvidenceText.Cap(value));
+    public static DetectionValue From(ReadOnlySpan<char> value) => DetectionValue.From<object>(EvidenceText.Cap(value));
 
     /// <summary>Copies bytes as hex digits in upper case; where cut, the end says how many bytes are missing.</summary>
     public static DetectionValue From(ReadOnlySpan<byte> value)

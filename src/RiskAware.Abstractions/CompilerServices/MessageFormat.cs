@@ -114,16 +114,15 @@ internal sealed class MessageFormat
             head = head.Substring(0, comma);
         }
 
-        var name = head.Trim();
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (string.Equals(names[i], name, StringComparison.OrdinalIgnoreCase))
-            {
-                return new Part(string.Empty, i, alignment, format);
-            }
-        }
+        var index = IndexOf(names, head.Trim());
+        return index < 0 ? null : new Part(string.Empty, index, alignment, format);
+    }
 
-        return null;
+    // Exactly first: parameters may differ by case alone.
+    private static int IndexOf(string[] names, string name)
+    {
+        var index = Array.IndexOf(names, name);
+        return index >= 0 ? index : Array.FindIndex(names, n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase));
     }
 
     private sealed class Part(string literal, int index, int alignment, string? format)

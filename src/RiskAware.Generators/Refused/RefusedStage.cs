@@ -60,18 +60,18 @@ internal static class RefusedStage
         }
 
         var identity = IdentityProblems.Find(risks.Select(static r => r.Model), points.Select(static p => p.Model)).ToLookup(static p => p.Key, static p => p.Value);
-        var said = new HashSet<(ShapeProblemKind, string)>();
         foreach (var (symbol, model) in risks)
         {
-            foreach (var problem in model.Problems.Concat(identity[model.DocId]).Where(p => IsReason(p, said)))
+            foreach (var problem in model.Problems.Concat(identity[model.DocId]).Where(static p => IsReason(p)))
             {
                 yield return Reason(problem, model.Name, symbol.Locations.FirstOrDefault());
             }
         }
 
+        var said = new HashSet<(string, ShapeProblem)>();
         foreach (var (symbol, model) in points)
         {
-            foreach (var problem in model.Problems.Concat(identity[model.DocId]).Where(p => IsReason(p, said)))
+            foreach (var problem in model.Problems.Concat(identity[model.DocId]).Where(p => IsReason(p) && !IsSaidElsewhere(p, symbol, model, reader, said, cancellation)))
             {
                 var parameter = symbol.Parameters.FirstOrDefault(p => p.Name == problem.Parameter);
                 yield return Reason(problem, model.MethodName, (parameter ?? (ISymbol)symbol).Locations.FirstOrDefault());
@@ -79,11 +79,27 @@ internal static class RefusedStage
         }
     }
 
-    // What is wrong with the types around, or with the language version, is said once.
-    private static bool IsReason(ShapeProblem problem, HashSet<(ShapeProblemKind, string)> said)
-        => problem is { IsBlocking: true, Rule: not null }
-            && (problem.Kind is not (ShapeProblemKind.ContainerNotPartial or ShapeProblemKind.FileLocal or ShapeProblemKind.LanguageTooOld)
-                || said.Add((problem.Kind, string.Join(",", problem.Arguments))));
+    private static bool IsReason(ShapeProblem problem) => problem is { IsBlocking: true, Rule: not null };
+
+    /// <summary>What is wrong with the types around is said once: at the risk they hold, else for the first point in them.</summary>
+    private static bool IsSaidElsewhere(
+        ShapeProblem problem, IMethodSymbol method, PointModel point, DeclarationReader reader, HashSet<(string, ShapeProblem)> said, CancellationToken cancellation)
+    {
+        if (problem.Kind is not (ShapeProblemKind.ContainerNotPartial or ShapeProblemKind.FileLocal or ShapeProblemKind.LanguageTooOld))
+        {
+            return false;
+        }
+
+        for (var container = method.ContainingType; container is not null; container = container.ContainingType)
+        {
+            if (reader.ReadRisk(container, cancellation) is not null)
+            {
+                return true;
+            }
+        }
+
+        return problem.Kind != ShapeProblemKind.LanguageTooOld && !said.Add((point.Type.MetadataName, problem));
+    }
 
     private static Diagnostic Reason(ShapeProblem problem, string name, Location? location)
         => Diagnostic.Create(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using RiskAware.Collections;
 
 namespace RiskAware.Declarations;
@@ -63,20 +64,13 @@ internal sealed record MessageTemplate(EquatableArray<MessageHole> Holes, Equata
     }
 
     /// <summary>The name of a parameter's value: as the first hole that matches it spells it, else the parameter's own.</summary>
-    internal string NameOf(string parameter) => Find(parameter)?.Name ?? parameter;
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="all">The names of all parameters: a hole that is exactly another one's name is that one's.</param>
+    internal string NameOf(string parameter, IReadOnlyCollection<string> all) => Find(parameter, all)?.Name ?? parameter;
 
-    internal MessageHole? Find(string parameter)
-    {
-        foreach (var hole in Holes)
-        {
-            if (string.Equals(hole.Name, parameter, StringComparison.OrdinalIgnoreCase))
-            {
-                return hole;
-            }
-        }
-
-        return null;
-    }
+    internal MessageHole? Find(string parameter, IReadOnlyCollection<string> all)
+        => Holes.FirstOrDefault(h => h.Name == parameter)
+            ?? Holes.FirstOrDefault(h => string.Equals(h.Name, parameter, StringComparison.OrdinalIgnoreCase) && !all.Contains(h.Name));
 
     private static MessageHole? ParseHole(string text, int start)
     {

@@ -20,6 +20,7 @@ internal static class ParameterReader
     internal static EquatableArray<ParameterModel> Read(IMethodSymbol method, MessageTemplate template, CancellationToken cancellation)
     {
         var parameters = new List<ParameterModel>();
+        var names = method.Parameters.Select(static p => p.Name).ToList();
         foreach (var parameter in method.Parameters)
         {
             var attributes = parameter.GetAttributes();
@@ -31,7 +32,7 @@ internal static class ParameterReader
                 ParameterTypes.ItemOfSpan(parameter.Type) is { } item ? Identifiers.Of(item, SymbolNames.Generated) : null,
                 Modifier(method, parameter, cancellation),
                 RoleOf(parameter.Type, parameters),
-                template.NameOf(parameter.Name),
+                template.NameOf(parameter.Name, names),
                 parameter.Type.TypeKind == TypeKind.Dynamic,
                 IsSensitive(attributes),
                 subject?.Number(0),

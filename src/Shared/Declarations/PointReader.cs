@@ -108,7 +108,7 @@ internal static class PointReader
             {
                 problem = named.TypeKind == TypeKind.Error
                     ? ShapeProblem.Of(ShapeProblemKind.Unreadable)
-                    : ShapeProblem.Of(ShapeProblemKind.RiskIsNoRisk, named.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
+                    : ShapeProblem.Of(ShapeProblemKind.RiskIsNoRisk, named.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
             }
         }
         else
@@ -218,7 +218,7 @@ internal static class PointReader
         // A subject says whom the message is about; it need not say it again.
         foreach (var value in model.Values.Where(static v => v.Subject is null))
         {
-            if (model.Message.Length > 0 && template.Find(value.Name) is null)
+            if (model.Message.Length > 0 && template.Find(value.Name, model.Parameters.Select(static p => p.Name).ToList()) is null)
             {
                 yield return ShapeProblem.At(value.Name, ShapeProblemKind.UnusedParameter);
             }

@@ -56,7 +56,7 @@ internal static class ShapeProblemText
         ShapeProblemKind.ThresholdCountOutOfRange => $"Count of the threshold of '{name}' is {problem.Arguments[0]}: set it to 2..100000; without repetition no threshold is needed",
         ShapeProblemKind.ThresholdWithinMalformed => $"Within of the threshold of '{name}' is '{problem.Arguments[0]}': write a time from 00:00:01 to 1.00:00:00, such as 00:05:00",
         ShapeProblemKind.WindowMalformed => $"Window of risk '{name}' is '{problem.Arguments[0]}': write a time from 00:00:01 to 1.00:00:00, such as 01:00:00",
-        ShapeProblemKind.RiskIsNoRisk => $"'{name}' names a type as its risk that is no risk: name a class with [Risk]",
+        ShapeProblemKind.RiskIsNoRisk => $"'{problem.Arguments[0]}' is no risk: it has no [Risk], so nothing detects it and nothing is required here. Name a class that carries [Risk].",
         _ => $"'{name}' cannot be generated",
     };
 

@@ -9,6 +9,8 @@ public sealed class IdAnalyzerTests
     private static readonly TestAssembly s_first = TestAssembly.Compile("First", Risk("UPL-1", "One"));
     private static readonly TestAssembly s_second = TestAssembly.Compile("Second", Risk("UPL-1", "Two"));
 
+    private static readonly TestAssembly s_points = TestAssembly.Compile("Points", InRisk("[DetectionPoint] public static partial void Left(); [DetectionPoint] public static partial void SeenaGnS();"));
+
     [Theory]
     [InlineData("")]
     [InlineData("-1")]
@@ -124,6 +126,40 @@ public sealed class IdAnalyzerTests
     [Fact]
     public Task Reference_with_another_id_is_silent()
         => new AnalyzerTest<IdAnalyzer> { Sources = Risk("UPL-9", "Upload"), References = { s_first } }.RunAsync();
+
+    [Fact]
+    public Task Point_that_a_reference_declares_too_is_information()
+        => new AnalyzerTest<IdAnalyzer>
+        {
+            Sources = "public static partial class More { [DetectionPoint(Risk = typeof(Upload))] static partial void {|#0:Left|}(); [DetectionPoint(Risk = typeof(Upload))] static partial void Right(); }",
+            References = { s_points },
+            Expected =
+            {
+                Diagnose.Id("RA1002").At(0).Severity(DiagnosticSeverity.Info).Message("Detection id 'UPL-1.Left' is also declared in assembly 'Points'; events tell them apart by the assembly"),
+            },
+        }.RunAsync();
+
+    [Fact]
+    public Task Event_number_that_a_point_of_a_reference_has_is_information()
+        => new AnalyzerTest<IdAnalyzer>
+        {
+            Sources = "public static partial class More { [DetectionPoint(Risk = typeof(Upload))] static partial void {|#0:SeenYaZa|}(); }",
+            References = { s_points },
+            Expected =
+            {
+                Diagnose.Id("RA1002").At(0).Severity(DiagnosticSeverity.Info)
+                    .Message("'UPL-1.SeenYaZa' and 'UPL-1.SeenaGnS' of assembly 'Points' happen to have the same event number; set Id to tell them apart by it"),
+            },
+        }.RunAsync();
+
+    [Fact]
+    public Task Points_of_risks_that_share_an_id_with_a_reference_are_told_at_the_risk_only()
+        => new AnalyzerTest<IdAnalyzer>
+        {
+            Sources = "namespace Own; [Risk({|#0:\"UPL-1\"|}, \"Title\", Impact = 80)] public sealed partial class Upload { [DetectionPoint] static partial void Left(); }",
+            References = { s_points },
+            Expected = { Diagnose.Id("RA1002").At(0).Severity(DiagnosticSeverity.Info) },
+        }.RunAsync();
 
     private static string Risk(string id, string name) => $"[Risk(\"{id}\", \"Title\", Impact = 80)] public sealed partial class {name};\n";
 

@@ -33,6 +33,11 @@ public class MessageTemplateTests
     [Theory]
     [InlineData("{Path} {PATH}", "path", "Path")]
     [InlineData("{Other}", "path", "path")]
+    [InlineData("{PATH} {path}", "path", "path")]
     public void Value_is_named_as_the_first_hole_spells_it(string message, string parameter, string name)
-        => Assert.Equal(name, MessageTemplate.Parse(message).NameOf(parameter));
+        => Assert.Equal(name, MessageTemplate.Parse(message).NameOf(parameter, [parameter]));
+
+    [Fact]
+    public void Hole_that_is_exactly_another_parameter_names_no_other()
+        => Assert.Equal(["path", "Path"], new[] { "path", "Path" }.Select(p => MessageTemplate.Parse("{Path}").NameOf(p, ["path", "Path"])));
 }

@@ -36,11 +36,7 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
         }
         else if (same.FirstOrDefault() is { } referenced)
         {
-            report.At(
-                place,
-                RuleDescriptors.RA1002_IdAlsoInReference,
-                LeveledSeverity.Info,
-                arguments: $"Risk id '{risk.Id}' is also declared in assembly '{referenced.Model.Assembly}'; events tell them apart by the assembly");
+            Inform(report, place, $"Risk id '{risk.Id}' is also declared in assembly '{referenced.Model.Assembly}'; events tell them apart by the assembly");
         }
     }
 
@@ -65,6 +61,15 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
         else if (ids.OwnEvents[point.EventId].FirstOrDefault(p => p.Model.DocId != point.DocId) is { } collision)
         {
             Clash(report, place, point, collision, ShapeProblem.Of(ShapeProblemKind.EventIdCollision, point.Id, collision.Model.Id));
+        }
+        else if (ids.ReferencedPoints[point.Id].FirstOrDefault(p => p.Model.Risk!.DocId == point.Risk.DocId && p.Model.Risk.Assembly == point.Risk.Assembly) is { } referenced)
+        {
+            // Of risks that only share their id, it is said at the risks.
+            Inform(report, place, $"Detection id '{point.Id}' is also declared in assembly '{referenced.Symbol.ContainingAssembly.Name}'; events tell them apart by the assembly");
+        }
+        else if (ids.ReferencedEvents[point.EventId].FirstOrDefault(p => p.Model.Id != point.Id) is { } elsewhere)
+        {
+            Inform(report, place, $"'{point.Id}' and '{elsewhere.Model.Id}' of assembly '{elsewhere.Symbol.ContainingAssembly.Name}' happen to have the same event number; set Id to tell them apart by it");
         }
     }
 
@@ -91,6 +96,9 @@ public sealed class IdAnalyzer : DeclarationAnalyzer
 
     private static void Clash(DeclarationReport report, Location? place, PointModel point, DeclaredPoint other, ShapeProblem problem)
         => Report(report, place, PointPlace(other.Symbol, report.Cancellation), ShapeProblemText.Of(problem, point.MethodName));
+
+    private static void Inform(DeclarationReport report, Location? place, string text)
+        => report.At(place, RuleDescriptors.RA1002_IdAlsoInReference, LeveledSeverity.Info, arguments: text);
 
     private static void Report(DeclarationReport report, Location? place, Location? other, string text)
         => report.At(place, RuleDescriptors.RA1002_IdNotUsable, LeveledSeverity.Error, other is null ? null : [other], arguments: text);

@@ -16,6 +16,9 @@ internal sealed class IdLookups
         var own = index.Points.Where(static p => p.IsOwn && p.Model.Risk is { Id.Length: > 0 }).ToList();
         OwnPoints = own.ToLookup(static p => p.Model.Id, StringComparer.Ordinal);
         OwnEvents = own.ToLookup(static p => p.Model.EventId);
+        var referenced = index.Points.Where(static p => !p.IsOwn && p.Model.Risk is { Id.Length: > 0 }).ToList();
+        ReferencedPoints = referenced.ToLookup(static p => p.Model.Id, StringComparer.Ordinal);
+        ReferencedEvents = referenced.ToLookup(static p => p.Model.EventId);
     }
 
     internal ILookup<string, DeclaredRisk> Risks { get; }
@@ -23,6 +26,10 @@ internal sealed class IdLookups
     internal ILookup<string, DeclaredPoint> OwnPoints { get; }
 
     internal ILookup<int, DeclaredPoint> OwnEvents { get; }
+
+    internal ILookup<string, DeclaredPoint> ReferencedPoints { get; }
+
+    internal ILookup<int, DeclaredPoint> ReferencedEvents { get; }
 
     internal static IdLookups Of(RiskIndex index) => s_perIndex.GetValue(index, static i => new IdLookups(i));
 }

@@ -32,7 +32,7 @@ internal static class NameShapes
             [DetectionPoint("g")] internal static partial void await(ILogger log); [DetectionPoint("h", Id = "x1")] internal static partial void WRITE(ILogger log); [DetectionPoint("i")] internal static partial void __(ILogger log);
             """), "Danger.@if(log); Danger.Größe(log); Danger.Write(log); Danger.HandOver(log); Danger.Main(log); Danger.Seen(log); Danger.await(log); Danger.WRITE(log); Danger.__(log);", "a|b|c|d|e|f|g|h|i"),
         new("types nested in the risk that are named as the platform", Shape.Risk("""
-            internal class System; internal class RiskAware; internal class Microsoft; internal class Exception; internal class DetectionHub; internal class ILogger; internal class LogLevel; internal class Detection; internal class global;
+            internal class System; internal class RiskAware; internal class Microsoft; internal class Exception; internal class DetectionHub; internal class ILogger; internal class LogLevel; internal class Detection; internal class @global;
             [DetectionPoint("{x}")] internal static partial void Seen(global::Microsoft.Extensions.Logging.ILogger log, int x, global::System.Exception? e, Exception? own);
             """), "Danger.Seen(log, 1, null, null);", "1"),
         new("types beside the risk that are named as the platform", """
@@ -52,9 +52,9 @@ internal static class NameShapes
         new("alias that hides a namespace", "using System = System.Collections.Generic.List<int>; using RiskAware = System.Int32; " + Shape.Risk("[DetectionPoint(\"{x}\")] internal static partial void Seen(ILogger log, System x, RiskAware y);"), "Danger.Seen(log, new System(), 1);", ""),
         new("two types that differ by case", """
             internal partial class Service { [DetectionPoint("a", Risk = typeof(Danger), Id = "a")] internal static partial void Seen(ILogger log); }
-            internal partial class service { [DetectionPoint("b", Risk = typeof(Danger), Id = "b")] internal static partial void Seen(ILogger log); }
+            internal partial class @service { [DetectionPoint("b", Risk = typeof(Danger), Id = "b")] internal static partial void Seen(ILogger log); }
             internal partial class Service<T> { [DetectionPoint("c", Risk = typeof(Danger), Id = "c")] internal static partial void Seen(ILogger log); }
-            internal partial class Service<T, U> { internal partial class service { [DetectionPoint("d", Risk = typeof(Danger), Id = "d")] internal static partial void Seen(ILogger log); } }
+            internal partial class Service<T, U> { internal partial class @service { [DetectionPoint("d", Risk = typeof(Danger), Id = "d")] internal static partial void Seen(ILogger log); } }
             internal partial class Service_T { [DetectionPoint("e", Risk = typeof(Danger), Id = "e")] internal static partial void Seen(ILogger log); }
             """, "Service.Seen(log); service.Seen(log); Service<int>.Seen(log); Service<int, int>.service.Seen(log); Service_T.Seen(log);", "a|b|c|d|e"),
         new("type with a long name", $"internal partial class {new string('N', 300)} {{ [DetectionPoint(\"{{x}}\", Risk = typeof(Danger))] internal static partial void {new string('S', 300)}(ILogger log, int x); }}", $"{new string('N', 300)}.{new string('S', 300)}(log, 1);", "1"),

@@ -15,7 +15,7 @@ internal static class RefusedShapes
         Parameter("pointers in a list", "List<int*[]> x", "has the pointer type", "unsafe"),
         Parameter("function pointer", "delegate*<int, void> x", "has the pointer type", "unsafe"),
         Parameter("unmanaged function pointer", "delegate* unmanaged[Cdecl]<int, void> x", "has the pointer type", "unsafe"),
-        Parameter("ref struct of one's own", "Own x", "Parameter 'x' of 'Seen' has the type 'Own', which cannot outlive the call: pass a string, an array or a span").With("internal ref struct Own;"),
+        Parameter("ref struct of one's own", "Own x", "Own', which cannot outlive the call: pass a string, an array or a span").With("internal ref struct Own;"),
         Parameter("enumerator of a span", "ReadOnlySpan<char>.Enumerator x", "which cannot outlive the call"),
         Parameter("typed reference", "TypedReference x", "which cannot outlive the call"),
         Parameter("string handler", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler x", "which cannot outlive the call"),

@@ -31,6 +31,9 @@ internal sealed record Shape(string Name, string Source, string Call, string Exp
     /// <summary>Whether the body is written by hand.</summary>
     internal bool IsExternal { get; init; }
 
+    /// <summary>Whether it cannot be generated.</summary>
+    internal bool IsRefused { get; init; }
+
     /// <summary>With another expectation.</summary>
     internal Shape Expecting(string expected) => this with { Expected = expected };
 
