@@ -10,18 +10,19 @@ namespace RiskAware.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DetectionSpans
 {
-    /// <summary>The most bytes that are copied; as text they are as long as the longest string.</summary>
-    internal const int MostBytes = EvidenceText.MaximumLength / 2;
-
-    /// <summary>The most items that are copied.</summary>
-    internal const int MostItems = 128;
+    // With the item that says how many are missing, as many as are kept of any collection.
+    private const int MostItems = EvidenceCopy.MostItems - 1;
 
     /// <summary>Copies characters into a string, cut as every string is.</summary>
-    public static DetectionValue From(ReadOnlySpan<char> value) => DetectionValue.From<object>(EvidenceText.Cap(value));
+    public static DetectionValue From(ReadOnlySpan<char> value) => DetectionValue.Kept(EvidenceText.Cap(value));
 
     /// <summary>Copies bytes as hex digits in upper case; where cut, the end says how many bytes are missing.</summary>
     public static DetectionValue From(ReadOnlySpan<byte> value)
-        => DetectionValue.From<object>(value.Length <= MostBytes ? Hex(value) : Hex(value.Slice(0, MostBytes)) + EvidenceText.Missing(value.Length - MostBytes));
+    {
+        // As text they are as long as the longest string.
+        var most = EvidenceText.MaximumLength / 2;
+        return DetectionValue.Kept(value.Length <= most ? Hex(value) : Hex(value.Slice(0, most)) + EvidenceText.Missing(value.Length - most));
+    }
 
     /// <summary>Copies items into an array; where cut, one of objects whose last item says how many are missing.</summary>
     public static DetectionValue From<T>(ReadOnlySpan<T> value)

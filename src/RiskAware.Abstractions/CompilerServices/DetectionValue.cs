@@ -67,6 +67,9 @@ public readonly struct DetectionValue
             : new(SensitiveData.Hash(value, key), default);
     }
 
+    /// <summary>Holds what is copied and bounded already.</summary>
+    internal static DetectionValue Kept(string text) => new(text, default);
+
     /// <summary>The value as an object; boxes value types.</summary>
     public object? ToObject()
         => _reference switch

@@ -103,6 +103,9 @@ public sealed class GeneratorRun
         return new LoadedAssembly(Emit(), [.. references.Select(r => r.Image)]);
     }
 
+    /// <summary>The same for a test that has looked at the diagnostics itself.</summary>
+    public LoadedAssembly LoadUnchecked() => new(Emit(), []);
+
     private static SortedDictionary<string, ImmutableArray<IncrementalStepRunReason>> Reasons(IEnumerable<KeyValuePair<string, ImmutableArray<IncrementalGeneratorRunStep>>> steps)
         => new(
             steps.GroupBy(s => s.Key, StringComparer.Ordinal).ToDictionary(

@@ -12,7 +12,7 @@ namespace RiskAware.Generators.Tests.Shapes.Matrix;
 /// </summary>
 public sealed class HalfTypedDeclarationTests
 {
-    private const int Batch = 60;
+    private const int Batch = 80;
 
     private static readonly string[] s_files =
     [
@@ -75,7 +75,7 @@ public sealed class HalfTypedDeclarationTests
     public async Task Any_mutation_of_a_declaration_is_survived(int seed)
     {
         var random = new Random(seed);
-        await Survive(Enumerable.Range(0, 2 * Batch).Select(_ => Mutated(random)));
+        await Survive(Enumerable.Range(0, Batch).Select(_ => Mutated(random)));
     }
 
     private static string Mutated(Random random)

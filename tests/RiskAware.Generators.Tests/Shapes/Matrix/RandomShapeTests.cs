@@ -4,7 +4,7 @@ namespace RiskAware.Generators.Tests.Shapes.Matrix;
 
 public sealed class RandomShapeTests(ITestOutputHelper output)
 {
-    private const int Count = 120;
+    private const int Count = 100;
 
     [Theory]
     [InlineData(1)]

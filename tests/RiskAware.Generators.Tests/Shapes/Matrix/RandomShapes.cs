@@ -76,8 +76,9 @@ internal sealed class RandomShapes(int seed)
         }
 
         var generic = _random.Next(4) == 0;
-        if (source.Parameter && parameters.Any(p => p.Name == "own"))
+        if (container.Declaration.Contains("record", StringComparison.Ordinal) && source.Constructor.Length > 0 && source.Members.Contains("Own", StringComparison.Ordinal))
         {
+            // The parameter of a record is a property already.
             source = s_static[0];
         }
 

@@ -117,7 +117,7 @@ internal sealed class ShapeBatch
     private LoadedAssembly Load()
     {
         var broken = _compiler.Value.Where(g => g.Any(d => d.Severity == DiagnosticSeverity.Error)).Select(g => g.Key).Union(_reasons.Value.Select(g => g.Key)).ToHashSet();
-        return (broken.Count == 0 ? _run.Value : Run(i => !broken.Contains(i))).Load();
+        return (broken.Count == 0 ? _run.Value : Run(i => !broken.Contains(i))).LoadUnchecked();
     }
 
     private ILookup<int, Diagnostic> ByShape(IEnumerable<Diagnostic> diagnostics)
