@@ -6,6 +6,7 @@ return args switch
 {
     [Child.Option, ..] => Child.Run(args),
     [QuickRun.Option] => QuickRun.Run(),
+    [Page.Option] => Page.Run(),
     _ => Full(args),
 };
 

@@ -24,6 +24,7 @@ internal static class Plan
             1.5),
         .. Attached(["BareLoggerOff", "BareLoggerDiscards", "JsonConsole", "OpenTelemetryNoOp"], 2, 1),
         .. Rest(3, 2, ["1", "4"]),
+        new("ReachFacts", [], [], 1, 6),
         new("AnalyzersInBuild", [], [], 1, 0),
     ];
 
