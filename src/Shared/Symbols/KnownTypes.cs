@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace RiskAware.Symbols;
@@ -6,10 +7,13 @@ namespace RiskAware.Symbols;
 /// <summary>The types that rules ask for by name, resolved once per compilation and only when asked for.</summary>
 internal sealed class KnownTypes(Compilation compilation)
 {
+    private const string Abstractions = "RiskAware.Abstractions";
+
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new();
 
-    /// <summary>Whether the compilation references RiskAware at all.</summary>
-    internal bool IsRiskAwareReferenced => Get(KnownNames.RiskAttribute) is not null;
+    /// <summary>Whether the compilation references RiskAware at all. Asked of the names first: where it does not, a look-up of a type would read every reference.</summary>
+    internal bool IsRiskAwareReferenced
+        => compilation.ReferencedAssemblyNames.Any(static r => r.Name == Abstractions) && Get(KnownNames.RiskAttribute) is not null;
 
     /// <summary>The type of a metadata name, also if several references define it; null if none does.</summary>
     internal INamedTypeSymbol? Get(string metadataName)
