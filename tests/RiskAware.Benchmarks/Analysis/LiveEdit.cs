@@ -25,7 +25,8 @@ public class LiveEdit
     [GlobalSetup]
     public void Setup()
     {
-        _project = ShopProject.Compile(ShopProject.Trees());
+        ShopProject.Check();
+        _project = ShopProject.Whole();
         _open = _project.SyntaxTrees[123];
         _ = OpenDocumentOf(_project, _open, [new SilentAnalyzer()]);
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using RiskAware.Generators;
 using RiskAware.TestKit;
 
 namespace RiskAware.Benchmarks.Corpus;
@@ -32,4 +33,23 @@ internal static class ShopProject
             trees,
             withRiskAware ? TestReferences.RiskAware : [.. TestReferences.Platform, TestReferences.Of(typeof(Microsoft.Extensions.Logging.ILogger))],
             s_options);
+
+    /// <summary>The project with the bodies of its points, as analyzers meet it.</summary>
+    internal static CSharpCompilation Whole()
+    {
+        CSharpGeneratorDriver.Create(
+            [new RiskAwareGenerator().AsSourceGenerator()],
+            parseOptions: ParseOptions,
+            optionsProvider: new BuildOptions(("DesignTimeBuild", "true"))).RunGeneratorsAndUpdateCompilation(Compile(Trees()), out var whole, out _);
+        return (CSharpCompilation)whole;
+    }
+
+    /// <summary>Fails where the project does not compile: what is measured on broken code says nothing.</summary>
+    internal static void Check()
+    {
+        if (Whole().GetDiagnostics().FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            throw new InvalidOperationException("The measured project does not compile: " + error);
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class GeneratedProject
         _generator = generator;
         _trees =
         [
-            .. Enumerable.Range(0, 50).Select(static i => ShopProject.Parse($"Service{i}.cs", ShopSource.File(i).Replace("Area20.IService", "Area0.IService", StringComparison.Ordinal))),
+            .. Enumerable.Range(0, 50).Select(static i => ShopProject.Parse($"Service{i}.cs", ShopSource.File(i))),
             .. Enumerable.Range(0, Files).Select(i => ShopProject.Parse($"Declared{i}.cs", file(i))),
         ];
         _compilation = ShopProject.Compile(_trees);
