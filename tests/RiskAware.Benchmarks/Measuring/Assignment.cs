@@ -8,6 +8,17 @@ namespace RiskAware.Benchmarks.Measuring;
 /// <param name="Seconds">About how long in each of them, beside set-up and warm-up.</param>
 internal sealed record Assignment(string Class, string[] Methods, string[] Parameters, int Launches, double Seconds)
 {
-    internal IEnumerable<Figure> Measure()
-        => Statistics.Merge(Enumerable.Range(0, Launches).SelectMany(_ => Child.Measure(this, Seconds)).ToArray());
+    /// <summary>What was measured; nothing, and a line on the error stream, where it failed: the rest is worth having.</summary>
+    internal List<Figure> Measure()
+    {
+        try
+        {
+            return [.. Statistics.Merge(Enumerable.Range(0, Launches).SelectMany(_ => Child.Measure(this, Seconds)).ToArray())];
+        }
+        catch (InvalidOperationException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return [];
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal static class QuickRun
         var figures = new List<Figure>();
         foreach (var assignment in Plan.Quick())
         {
-            var measured = assignment.Measure().ToList();
+            var measured = assignment.Measure();
             figures.AddRange(measured);
             foreach (var budget in Budgets.All.Where(b => b.In(measured) is not null))
             {
