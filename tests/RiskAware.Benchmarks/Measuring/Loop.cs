@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace RiskAware.Benchmarks.Measuring;
 
@@ -14,7 +15,8 @@ internal static class Loop
             : (Action<int>)typeof(Loop).GetMethod(nameof(CallsOf), BindingFlags.Static | BindingFlags.NonPublic)!
                 .MakeGenericMethod(method.ReturnType).Invoke(null, [instance, method])!;
 
-    internal static Action<int> Calls(Action call) => times =>
+    // Compiled once and for all: with what it has seen, the runtime would guess one of the methods and favour it.
+    internal static Action<int> Calls(Action call) => [MethodImpl(MethodImplOptions.AggressiveOptimization)] (times) =>
     {
         for (var i = 0; i < times; i += Step)
         {
@@ -32,7 +34,7 @@ internal static class Loop
     private static Action<int> CallsOf<T>(object instance, MethodInfo method)
     {
         var call = method.CreateDelegate<Func<T>>(instance);
-        return times =>
+        return [MethodImpl(MethodImplOptions.AggressiveOptimization)] (times) =>
         {
             for (var i = 0; i < times; i += Step)
             {
