@@ -22,7 +22,7 @@ internal sealed class RuleContext
         Compilation = compilation;
         _options = options;
         Known = known;
-        Level = Enum.TryParse<RiskAwareLevel>(Property("RiskAwareLevel"), ignoreCase: true, out var level) ? level : RiskAwareLevel.Starter;
+        Level = LevelOf(options);
         Enforce = IsTrue("RiskAwareEnforce");
         IsTestProject = IsTrue("IsTestProject")
             || compilation.ReferencedAssemblyNames.Any(r => TestFrameworks.Contains(r.Name, StringComparer.OrdinalIgnoreCase));
@@ -44,9 +44,14 @@ internal sealed class RuleContext
 
     internal bool IsTestProject { get; }
 
+    internal static RiskAwareLevel LevelOf(AnalyzerOptions options)
+        => Enum.TryParse<RiskAwareLevel>(Property(options, "RiskAwareLevel"), ignoreCase: true, out var level) ? level : RiskAwareLevel.Starter;
+
     /// <summary>A build property that the package makes visible, or null.</summary>
-    internal string? Property(string name)
-        => _options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
+    internal string? Property(string name) => Property(_options, name);
+
+    private static string? Property(AnalyzerOptions options, string name)
+        => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
 
     /// <summary>
     /// Reports at the severity that the level gives, or not at all. The descriptor's default is the highest severity that the

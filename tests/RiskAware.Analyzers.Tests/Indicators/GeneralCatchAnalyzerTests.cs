@@ -211,6 +211,69 @@ public sealed class GeneralCatchAnalyzerTests
         }
         """);
 
+    [Theory]
+    [InlineData("[|catch (Exception)|]", "")]
+    [InlineData("[|catch (DbUpdateException)|]", "")]
+    [InlineData("[|catch (DbUpdateException)|]", "catch (FormatException) { }")]
+    [InlineData("catch (Exception)", "catch (DbUpdateException e) { throw new InvalidOperationException(\"\", e); }")]
+    [InlineData("catch (InvalidOperationException)", "")]
+    public Task Wrapper_of_an_update_counts_by_what_it_wraps(string clause, string before)
+    {
+        var test = new AnalyzerTest<GeneralCatchAnalyzer>
+        {
+            Level = "Strict",
+            Sources = "using Microsoft.EntityFrameworkCore; public class C(DbContext context) { void M() { try { context.SaveChanges(); } " + before + clause + " { } } }",
+        };
+        test.References.Add(TestAssembly.Compile(
+            "Microsoft.EntityFrameworkCore",
+            "namespace Microsoft.EntityFrameworkCore { public class DbUpdateException : System.Exception { } public class DbContext { public virtual int SaveChanges() => 0; } }"));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Migrations_are_left_alone() => Run("""
+        public class Init : Microsoft.EntityFrameworkCore.Migrations.Migration { void Up(string a) { try { File.Delete(a); } catch (Exception) { } } }
+        public class Other { void Up(string a) { try { File.Delete(a); } [|catch (Exception)|] { } } }
+        namespace Microsoft.EntityFrameworkCore.Migrations { public class Migration { } }
+        """);
+
+    [Theory]
+    [InlineData("true", "catch (Exception)")]
+    [InlineData("false", "[|catch (Exception)|]")]
+    public Task Generated_code_is_left_alone(string isGenerated, string clause) => new AnalyzerTest<GeneralCatchAnalyzer>
+    {
+        Level = "Strict",
+        EditorConfig = "root = true\n[*.cs]\ngenerated_code = " + isGenerated,
+        Sources = "public class C { void M(string a) { try { File.Delete(a); } " + clause + " { } } }",
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("true", "catch (Exception)")]
+    [InlineData("false", "[|catch (Exception)|]")]
+    public Task Test_project_is_left_alone(string isTest, string clause) => new AnalyzerTest<GeneralCatchAnalyzer>
+    {
+        Level = "Strict",
+        Properties = { ["IsTestProject"] = isTest },
+        Sources = "public class C { void M(string a) { try { File.Delete(a); } " + clause + " { } } }",
+    }.RunAsync();
+
+    [Fact]
+    public Task Half_typed_code_is_survived() => new AnalyzerTest<GeneralCatchAnalyzer>
+    {
+        Level = "Strict",
+        CompilerDiagnostics = CompilerDiagnostics.None,
+        Sources = """
+            public class C
+            {
+                void M(string a) { try { File.Delete( ; Foo(a).Bar(() => ); await ; throw } catch (Exc) { } }
+                void N(string a) { try { new Unknown(a)[1].X.Y = File.; } catch { } }
+                Action R() => () => { try { R()(); Action x = x; x(); } catch (Exception) { } };
+                void S() { try { S(); S2(S2); } catch (Exception) { } }
+                void S2(Action<Action> a) => a(() => S2(a));
+            }
+            """,
+    }.RunAsync();
+
     private static string Clause(DiagnosticSeverity? severity) => severity is null ? Plain : Mark;
 
     private static Task Run(string source) => new AnalyzerTest<GeneralCatchAnalyzer> { Level = "Strict", Sources = source }.RunAsync();

@@ -2,6 +2,9 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Context;
+using RiskAware.Analyzers.Descriptors;
 using RiskAware.Endpoints;
 using RiskAware.Symbols;
 
@@ -61,7 +64,8 @@ internal readonly record struct ClausePlace(bool IsStartUp, bool IsTopLevelLoop,
         _ => false,
     };
 
-    /// <summary>Whether the code of a clause is reachable from an endpoint.</summary>
-    internal static bool IsReached(SyntaxNode clause, ISymbol? member, Compilation compilation, System.Threading.CancellationToken cancellation)
-        => EndpointPaths.Of(compilation).Contains(clause, member, cancellation);
+    /// <summary>Whether the code of a clause is reachable from an endpoint; not searched where it does not matter.</summary>
+    internal static bool IsReached(SyntaxNode clause, ISymbol? member, Noise noise, OperationAnalysisContext context)
+        => (noise, RuleContext.LevelOf(context.Options)) is (Noise.High, RiskAwareLevel.Strict) or (not Noise.High, RiskAwareLevel.Recommended)
+            && EndpointPaths.Of(context.Compilation).Contains(clause, member, context.CancellationToken);
 }

@@ -73,7 +73,7 @@ internal sealed class GeneralClauses
         var place = new ClausePlace(
             ClausePlace.IsInStartUp(clause.Syntax, member),
             ClausePlace.IsInTopLevelLoop(clause.Syntax, member),
-            ClausePlace.IsReached(clause.Syntax, member, _compilation, context.CancellationToken),
+            ClausePlace.IsReached(clause.Syntax, member, weighed[0].Found.Noise, context),
             isValidated);
         return new(type, weighed, verdict, place);
     }

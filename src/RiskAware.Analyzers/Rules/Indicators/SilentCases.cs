@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -23,6 +24,7 @@ internal static class SilentCases
     internal static bool AppliesToAny(ICatchClauseOperation clause, ITryOperation tried, ISymbol? member, TryCalls calls)
         => IsInHandlerOrFinally(clause)
             || member is IMethodSymbol { MethodKind: MethodKind.Destructor }
+            || member?.ContainingType.IsOrDerivesFrom("Microsoft.EntityFrameworkCore.Migrations.Migration") == true
             || !calls.CanThrow
             || IsCleanUp(tried, calls);
 
