@@ -102,6 +102,9 @@ public sealed class DetectionPointDescriptor
 
     internal MessageFormat Format { get; }
 
+    /// <summary>For the sink: what it knows of the point, so that it need not look it up for each detection.</summary>
+    internal object? SinkState { get; set; }
+
     /// <inheritdoc />
     public override string ToString() => Id;
 }

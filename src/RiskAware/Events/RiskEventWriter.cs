@@ -30,7 +30,7 @@ internal sealed class RiskEventWriter(EngineClock clock, IRiskEventSink[] sinks)
             RiskProbability = strength.Probability,
             Breach = report.IsBreach,
             Request = request ?? string.Empty,
-            ChildEvent = report.Children(),
+            ChildEvent = incident.Children(),
             ChildEventCount = incident.Detections,
             Action = decision is { Enforced: true } && risk.Policy.Enforce ? ActionWords.Of(applies) : ActionWords.None,
             ActionIntended = ActionWords.Of(applies),

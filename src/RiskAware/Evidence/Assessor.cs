@@ -35,8 +35,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         var shard = pool.ShardOf(key);
         lock (shard.Gate)
         {
-            var opening = DetectionIds.IncidentOpenedBy(taken.Id, taken.Incidents + index);
-            var incident = pool.Open(shard, key, point.Risk, subject, opening, taken.Now, out var ended);
+            var incident = pool.Open(shard, key, point.Risk, subject, in taken, index, out var ended);
             if (ended?.Report is { IsOpened: true, IsInCampaign: false })
             {
                 result.Closed = writer.Of(ended, ended.StrengthAt(taken.Now), RiskEventState.Closed, null, null, taken.Now);

@@ -157,7 +157,7 @@ internal sealed class DetectionPath(
         }
 
         var leftOut = lines.LeftOut(in taken, ref subjects, ref results);
-        var decision = DecisionFor(in taken, scope, ref results, subjects.Count, leader, told, leftOut);
+        var decision = DecisionFor(in taken, ref subjects, ref results, leader, told, leftOut);
         if (observers.Length > 0)
         {
             Show(in taken, scope, ref subjects, ref results, leader);
@@ -169,7 +169,7 @@ internal sealed class DetectionPath(
     }
 
     private RiskDecision DecisionFor(
-        in Taken taken, RiskAwareScope? scope, ref ResultSet results, int count, int leader, bool wantsEvidence, LinesLeftOut? leftOut)
+        in Taken taken, ref SubjectSet subjects, ref ResultSet results, int leader, bool wantsEvidence, LinesLeftOut? leftOut)
     {
         if (leader < 0)
         {
@@ -177,10 +177,9 @@ internal sealed class DetectionPath(
         }
 
         SubjectDecision? strongest = null;
-        var authenticated = SubjectReader.IsAuthenticated(scope?.Subjects);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < subjects.Count; i++)
         {
-            if (results[i].Decision is { } decision && !(authenticated && decision.OnlyAnonymous)
+            if (results[i].Decision is { } decision && !(subjects.IsAuthenticated && decision.OnlyAnonymous)
                 && DecisionReader.IsStronger(decision, strongest))
             {
                 strongest = decision;

@@ -27,7 +27,16 @@ internal sealed class RiskRegister
     internal TrackedPoint[] Points => _allPoints;
 
     internal TrackedPoint PointOf(DetectionPointDescriptor descriptor)
-        => _byDescriptor.TryGetValue(descriptor, out var point) ? point : Learn(descriptor);
+    {
+        if (descriptor.SinkState is TrackedPoint known && ReferenceEquals(known.Register, this))
+        {
+            return known;
+        }
+
+        var point = _byDescriptor.TryGetValue(descriptor, out var tracked) ? tracked : Learn(descriptor);
+        descriptor.SinkState = point;
+        return point;
+    }
 
     internal void Configure(RiskAwareOptions options)
     {
@@ -61,7 +70,7 @@ internal sealed class RiskRegister
 
             if (!_points.TryGetValue((risk, descriptor.Id), out var point))
             {
-                point = new(descriptor, risk, _points.Count, _options);
+                point = new(descriptor, risk, this, _points.Count, _options);
                 _points.Add((risk, descriptor.Id), point);
                 _allPoints = [.. _allPoints, point];
             }

@@ -7,10 +7,11 @@ internal sealed class TrackedPoint
 {
     private volatile int _confidence;
 
-    internal TrackedPoint(DetectionPointDescriptor descriptor, TrackedRisk risk, int number, RiskAwareOptions options)
+    internal TrackedPoint(DetectionPointDescriptor descriptor, TrackedRisk risk, RiskRegister register, int number, RiskAwareOptions options)
     {
         Descriptor = descriptor;
         Risk = risk;
+        Register = register;
         Group = descriptor.Kind == PointKind.Unspecified ? 1000 + number : (int)descriptor.Kind;
         Configure(options);
     }
@@ -18,6 +19,9 @@ internal sealed class TrackedPoint
     internal DetectionPointDescriptor Descriptor { get; }
 
     internal TrackedRisk Risk { get; }
+
+    /// <summary>The register of the engine that it belongs to.</summary>
+    internal RiskRegister Register { get; }
 
     /// <summary>Points of one group count once, by the strongest.</summary>
     internal int Group { get; }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RiskAware.Evidence;
 using RiskAware.Subjects;
@@ -13,15 +14,23 @@ internal sealed class Incident
 {
     internal static readonly long LongestLife = TimeSpan.TicksPerDay;
 
+    private const int FewChildren = 4;
+    private const int MostChildren = 20;
+
+    // The half of the subject's key that the table does not hold.
+    private readonly ulong _high;
+    private readonly byte _subject;
+
     private EvidenceSlot _first;
     private EvidenceSlot[]? _slots;
+    private Guid[]? _children;
     private byte _used;
 
     internal Incident(TrackedRisk risk, in Subject subject, Guid id, long now)
     {
         Risk = risk;
-        Kind = (sbyte)(subject.Kind is { } kind ? (int)kind : -1);
-        Trust = subject.Trust;
+        _high = subject.Key.High;
+        _subject = (byte)((subject.Kind is { } kind ? ((int)kind + 1) << 4 : 0) | (int)subject.Trust);
         Name = subject.Kind == RiskAware.SubjectKind.ClientAddress ? ClientAddress.Name(subject.Name) : subject.Name;
         Id = id;
         Opened = now;
@@ -40,13 +49,13 @@ internal sealed class Incident
 
     internal int Detections { get; private set; }
 
-    internal SubjectTrust Trust { get; }
+    internal SubjectTrust Trust => (SubjectTrust)(_subject & 15);
 
     internal IncidentReport? Report { get; private set; }
 
-    internal SubjectKind? SubjectKind => Kind < 0 ? null : (SubjectKind)Kind;
+    internal SubjectKind? SubjectKind => _subject < 16 ? null : (SubjectKind)((_subject >> 4) - 1);
 
-    internal bool IsProven => Kind >= 0 && Trust == SubjectTrust.Proven;
+    internal bool IsProven => _subject >= 16 && Trust == SubjectTrust.Proven;
 
     /// <summary>Whether it must not make room for another subject: it is under suspicion, or was told about.</summary>
     internal bool IsSuspect => Report is { IsSuspect: true } or { IsOpened: true };
@@ -59,11 +68,13 @@ internal sealed class Incident
         ? MemoryMarshal.CreateSpan(ref _first, _used)
         : _slots.AsSpan(0, _used);
 
-    private sbyte Kind { get; }
-
     /// <summary>Whether its time is over: nothing within the window, or a day old. A suspected breach stays the day.</summary>
     internal bool IsOver(long now)
         => now - Opened >= LongestLife || (now - Latest >= Risk.Policy.Window && Report is not { IsBreach: true });
+
+    internal bool Has(in IncidentKey key) => _high == key.Subject.High && Risk.Number == key.Risk;
+
+    internal IncidentKey KeyAt(ulong place) => IncidentKey.At(place, _high, Risk.Number);
 
     internal Strength StrengthAt(long now) => Noisy.Sum(Slots, Risk.Policy, now);
 
@@ -83,24 +94,42 @@ internal sealed class Incident
     }
 
     [MemberNotNull(nameof(Report))]
-    internal IncidentReport NeedReport()
-    {
-        if (Report is null)
-        {
-            Report = new();
-            Report.AddChild(DetectionIds.FirstDetectionOf(Id));
-        }
+    internal IncidentReport NeedReport() => Report ??= new();
 
-        return Report;
-    }
-
+    /// <summary>Remembers a detection; of many the latest twenty. The first one is known by the id of the incident.</summary>
     internal void AddDetection(Guid id)
     {
-        if (++Detections > 1)
+        switch (++Detections)
         {
-            NeedReport().AddChild(id);
+            case 1:
+                return;
+            case 2:
+                _children = new Guid[FewChildren];
+                _children[0] = DetectionIds.FirstDetectionOf(Id);
+                break;
+            case FewChildren + 1:
+                Array.Resize(ref _children, MostChildren);
+                break;
         }
+
+        // The length is known by the number of detections; to ask the array for it is a cache miss more.
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_children!), ChildAt(Detections - 1)) = id;
     }
+
+    /// <summary>The remembered detections, oldest first, separated by spaces.</summary>
+    internal string Children()
+    {
+        if (_children is null)
+        {
+            return DetectionIds.FirstDetectionOf(Id).ToString();
+        }
+
+        var count = Math.Min(Detections, MostChildren);
+        return string.Join(' ', Enumerable.Range(Detections - count, count).Select(i => _children[ChildAt(i)]));
+    }
+
+    // Without a sign: however many there are, it is a place in the array.
+    private static int ChildAt(int detection) => (int)((uint)detection % MostChildren);
 
     private int AddSlot(TrackedPoint point)
     {

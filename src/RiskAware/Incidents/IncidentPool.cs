@@ -36,16 +36,16 @@ internal sealed class IncidentPool
     /// <param name="key">The key.</param>
     /// <param name="risk">The risk.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="id">The id of an incident that has to be made.</param>
-    /// <param name="now">The moment.</param>
+    /// <param name="taken">The detection.</param>
+    /// <param name="index">Which of its subjects it is.</param>
     /// <param name="ended">An incident of the key whose time was over, to be told as closed.</param>
     internal Incident? Open(
-        IncidentShard shard, in IncidentKey key, TrackedRisk risk, in Subject subject, Guid id, long now, out Incident? ended)
+        IncidentShard shard, in IncidentKey key, TrackedRisk risk, in Subject subject, in Taken taken, int index, out Incident? ended)
     {
         ended = null;
         if (shard.Table.TryGet(key, out var incident))
         {
-            if (!incident.IsOver(now))
+            if (!incident.IsOver(taken.Now))
             {
                 return incident;
             }
@@ -59,7 +59,7 @@ internal sealed class IncidentPool
             return null;
         }
 
-        incident = new(risk, subject, id, now);
+        incident = new(risk, subject, DetectionIds.IncidentOpenedBy(taken.Id, taken.Incidents + index), taken.Now);
         shard.Table.Add(key, incident);
         return incident;
     }

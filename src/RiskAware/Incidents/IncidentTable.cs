@@ -4,7 +4,8 @@ namespace RiskAware.Incidents;
 
 /// <summary>
 /// Incidents by key: open addressing with linear probing, because a victim for eviction must be found from a random place, which
-/// a dictionary cannot give. Not safe for several threads.
+/// a dictionary cannot give. An entry holds half of the key, the incident the rest: four entries share a cache line, and the
+/// incident is looked at anyway. Not safe for several threads.
 /// </summary>
 internal sealed class IncidentTable
 {
@@ -29,7 +30,7 @@ internal sealed class IncidentTable
 
         ref var entry = ref _entries[Find(key)];
         Count += entry.Incident is null ? 1 : 0;
-        entry = new() { Key = key, Incident = incident };
+        entry = new() { Place = key.Place, Incident = incident };
     }
 
     internal bool Remove(in IncidentKey key)
@@ -44,7 +45,7 @@ internal sealed class IncidentTable
         var mask = _entries.Length - 1;
         for (var next = (hole + 1) & mask; _entries[next].Incident is not null; next = (next + 1) & mask)
         {
-            var home = Home(_entries[next].Key);
+            var home = Home(_entries[next].Place);
             if (((next - home) & mask) >= ((next - hole) & mask))
             {
                 _entries[hole] = _entries[next];
@@ -61,22 +62,25 @@ internal sealed class IncidentTable
     internal Incident? At(int place, out IncidentKey key)
     {
         ref readonly var entry = ref _entries[place & (_entries.Length - 1)];
-        key = entry.Key;
+        key = entry.Incident is null ? default : entry.Incident.KeyAt(entry.Place);
         return entry.Incident;
     }
 
-    private int Home(in IncidentKey key) => (int)(key.Place >> 8) & (_entries.Length - 1);
+    private int Home(ulong place) => (int)(place >> 8) & (_entries.Length - 1);
 
     private int Find(in IncidentKey key)
     {
-        var mask = _entries.Length - 1;
-        var place = Home(key);
-        while (_entries[place].Incident is not null && _entries[place].Key != key)
+        var entries = _entries;
+        var mask = entries.Length - 1;
+        var sought = key.Place;
+        for (var place = Home(sought); ; place = (place + 1) & mask)
         {
-            place = (place + 1) & mask;
+            ref readonly var entry = ref entries[place];
+            if (entry.Incident is null || (entry.Place == sought && entry.Incident.Has(key)))
+            {
+                return place;
+            }
         }
-
-        return place;
     }
 
     private void Grow()
@@ -87,14 +91,14 @@ internal sealed class IncidentTable
         {
             if (entry.Incident is not null)
             {
-                _entries[Find(entry.Key)] = entry;
+                _entries[Find(entry.Incident.KeyAt(entry.Place))] = entry;
             }
         }
     }
 
     private struct Entry
     {
-        internal IncidentKey Key;
+        internal ulong Place;
         internal Incident? Incident;
     }
 }

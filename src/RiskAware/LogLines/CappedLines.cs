@@ -21,6 +21,12 @@ internal sealed class CappedLines(int minute, Incident? incident, long first)
 
     internal LinesLeftOut LeftOut { get; } = new();
 
-    // Two threads may come here out of order, by less than anybody reads from a summary.
-    internal void Extend(long now) => Volatile.Write(ref _last, now);
+    // To a millisecond: in a flood all threads would else write here at each detection.
+    internal void Extend(long now)
+    {
+        if (now - Volatile.Read(ref _last) >= TimeSpan.TicksPerMillisecond)
+        {
+            Volatile.Write(ref _last, now);
+        }
+    }
 }

@@ -46,9 +46,7 @@ internal sealed class PointLines
     /// <param name="now">The moment.</param>
     internal CappedLines CappedOf(int minute, Incident? incident, long now)
     {
-        var capped = Find(minute, incident, out var subjects)
-            ?? (incident is not null && subjects >= MostSubjects ? Find(minute, null, out _) : null)
-            ?? Make(minute, incident, now);
+        var capped = Find(minute, incident) ?? Make(minute, incident, now);
         capped.Extend(now);
         return capped;
     }
@@ -75,9 +73,11 @@ internal sealed class PointLines
         }
     }
 
-    private CappedLines? Find(int minute, Incident? incident, out int subjects)
+    /// <summary>Where the lines about a subject are counted: apart, else among the others once there are too many subjects.</summary>
+    private CappedLines? Find(int minute, Incident? incident)
     {
-        subjects = 0;
+        CappedLines? others = null;
+        var subjects = 0;
         foreach (var capped in Volatile.Read(ref _capped))
         {
             if (capped.Minute != minute)
@@ -90,31 +90,24 @@ internal sealed class PointLines
                 return capped;
             }
 
+            others = capped.Incident is null ? capped : others;
             subjects += capped.Incident is null ? 0 : 1;
         }
 
-        return null;
+        return subjects >= MostSubjects ? others : null;
     }
 
     private CappedLines Make(int minute, Incident? incident, long now)
     {
         lock (_gate)
         {
-            if (Find(minute, incident, out var subjects) is { } made)
+            if (Find(minute, incident) is { } made)
             {
                 return made;
             }
 
-            if (incident is not null && subjects >= MostSubjects)
-            {
-                incident = null;
-                if (Find(minute, null, out _) is { } others)
-                {
-                    return others;
-                }
-            }
-
-            var capped = new CappedLines(minute, incident, now);
+            var subjects = _capped.Count(c => c.Minute == minute && c.Incident is not null);
+            var capped = new CappedLines(minute, subjects >= MostSubjects ? null : incident, now);
             Volatile.Write(ref _capped, [.. _capped, capped]);
             return capped;
         }

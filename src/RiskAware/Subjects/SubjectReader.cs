@@ -12,6 +12,7 @@ internal sealed class SubjectReader
     {
         var ambient = scope?.Subjects;
         var authenticated = IsAuthenticated(ambient);
+        set.IsAuthenticated = authenticated;
         var forgeable = IsForgeable(scope);
         for (var kind = SubjectKind.Account; kind <= SubjectKind.Tenant; kind++)
         {
@@ -120,6 +121,12 @@ internal sealed class SubjectReader
             return _hash.Of(first, name);
         }
 
+        return KeyOf(first, prefix, isIPv4);
+    }
+
+    // Apart: room on the stack would cost every subject that is no address.
+    private SubjectKey KeyOf(ulong first, ulong prefix, bool isIPv4)
+    {
         Span<char> group = stackalloc char[20];
         if (isIPv4)
         {

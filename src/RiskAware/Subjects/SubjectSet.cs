@@ -15,6 +15,9 @@ internal struct SubjectSet
 
     internal readonly int Count => _count;
 
+    /// <summary>Whether somebody signed in for the request.</summary>
+    internal bool IsAuthenticated { readonly get; set; }
+
     [UnscopedRef]
     internal ref readonly Subject this[int index] => ref _slots[index];
 
