@@ -85,6 +85,23 @@ public sealed class RiskEventTests
         Assert.Equal(test.Clock.Start.ToUnixTimeMilliseconds(), MillisecondsOf(ids[0].DetectionId));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(20)]
+    [InlineData(21)]
+    [InlineData(57)]
+    public void Of_many_detections_the_latest_twenty_are_listed_oldest_first(int count)
+    {
+        using var test = new EngineTest();
+        var weak = Point(Risk(), "Weak", 5);
+        var ids = Enumerable.Range(1, count - 1).Select(_ => test.Report(weak, Account()).DetectionId).ToList();
+        ids.Add(test.Report(Point(Risk(), "Strong", 60), Account()).DetectionId);
+        var opened = Assert.Single(test.Events);
+        Assert.Equal((string.Join(' ', ids.TakeLast(20)), count), (opened.ChildEvent, opened.ChildEventCount));
+    }
+
     [Fact]
     public void Child_events_are_the_detections_in_their_order()
     {
