@@ -56,7 +56,7 @@ public abstract class HandlerFixProvider : CodeFixProvider
             }
         }
 
-        return changes.Count == 0 ? document : document.WithText(HandlerText.Apply(await document.GetTextAsync(cancellation).ConfigureAwait(false), changes));
+        return changes.Count == 0 ? null : document.WithText(HandlerText.Apply(await document.GetTextAsync(cancellation).ConfigureAwait(false), changes));
     }
 }
 

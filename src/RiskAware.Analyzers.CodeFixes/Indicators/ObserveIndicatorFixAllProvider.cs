@@ -47,6 +47,6 @@ internal sealed class ObserveIndicatorFixAllProvider : DocumentBasedFixAllProvid
             }
         }
 
-        return changes.Count == 0 ? document : document.WithText(HandlerText.Apply(text, changes));
+        return changes.Count == 0 ? null : document.WithText(HandlerText.Apply(text, changes));
     }
 }
