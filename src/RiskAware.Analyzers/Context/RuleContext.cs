@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Descriptors;
+using RiskAware.Analyzers.Flow;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Context;
@@ -22,6 +23,7 @@ internal sealed class RuleContext
         Compilation = compilation;
         _options = options;
         Known = known;
+        ConfiguredObservers.Configure(compilation, options);
         Level = LevelOf(options);
         Enforce = IsTrue("RiskAwareEnforce");
         IsTestProject = IsTrue("IsTestProject")

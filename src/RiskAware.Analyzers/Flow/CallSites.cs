@@ -9,13 +9,15 @@ namespace RiskAware.Analyzers.Flow;
 /// <summary>Decides what one call does for the exception: by what is called, and by what is passed.</summary>
 internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Variables variables, Carrying carrying, SummaryScope scope)
 {
+    private readonly DelegateTargets _delegates = new(graph);
+
     /// <param name="isInside">
     /// Whether the path is still in the handler. After it, only what is itself a detection, or gets the exception, counts.
     /// </param>
     internal CallEffect Summarise(IInvocationOperation call, PathState state, bool isInside)
     {
         var method = call.TargetMethod;
-        if (context.Points.IsDetection(method) || context.Points.IsExpectation(method))
+        if (context.IsObserver(method) || context.Points.IsExpectation(method))
         {
             return CallEffect.Observes;
         }
@@ -51,6 +53,11 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
 
         if (method.ContainingType?.TypeKind == TypeKind.Delegate)
         {
+            if (_delegates.Of(call.Instance) is { } target)
+            {
+                return Target(target, passed, state);
+            }
+
             return isInside || passed.Count > 0 ? CallEffect.Unknown : CallEffect.Nothing;
         }
 
@@ -78,9 +85,24 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
     };
 
     private CallEffect Local(IMethodSymbol method, List<IParameterSymbol> passed, PathState state)
+        => Of(context.Summaries.OfLocalFunction(graph, method, passed.Concat(Captured(state)), scope));
+
+    private IEnumerable<ISymbol> Captured(PathState state) => Enumerable.Range(0, variables.Count).Where(state.Carries).Select(i => variables[i]).OfType<ISymbol>();
+
+    private CallEffect Target(IOperation target, List<IParameterSymbol> passed, PathState state)
     {
-        var captured = Enumerable.Range(0, variables.Count).Where(state.Carries).Select(i => variables[i]).OfType<ISymbol>();
-        return Of(context.Summaries.OfLocalFunction(graph, method, passed.Concat(captured), scope));
+        if (target is IFlowAnonymousFunctionOperation lambda)
+        {
+            var arriving = passed.Where(p => p.Ordinal < lambda.Symbol.Parameters.Length).Select(p => lambda.Symbol.Parameters[p.Ordinal]).Concat(Captured(state));
+            return Of(context.Summaries.OfLambda(graph, lambda, arriving, scope));
+        }
+
+        var reference = (IMethodReferenceOperation)target;
+        return context.IsObserver(reference.Method) ? CallEffect.Observes
+            : KnownCalls.NeverReturns(reference.Method) ? CallEffect.NeverReturns
+            : reference.Method.MethodKind == MethodKind.LocalFunction
+                ? Local(reference.Method, passed.Where(p => p.Ordinal < reference.Method.Parameters.Length).Select(p => reference.Method.Parameters[p.Ordinal]).ToList(), state)
+            : Of(context.Summaries.OfCall(reference.Method, reference.Instance, reference.IsVirtual, passed, scope));
     }
 
     // A lambda that detects, handed to somebody who may or may not run it.
@@ -93,11 +115,11 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
 
         if (value is IDelegateCreationOperation { Target: IMethodReferenceOperation reference })
         {
-            return context.Points.IsDetection(reference.Method);
+            return context.IsObserver(reference.Method);
         }
 
         return value is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda }
             && graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, scope.Cancellation) is { } body
-            && body.Blocks.SelectMany(b => b.AllOperations()).OfType<IInvocationOperation>().Any(i => context.Points.IsDetection(i.TargetMethod));
+            && body.Blocks.SelectMany(b => b.AllOperations()).OfType<IInvocationOperation>().Any(i => context.IsObserver(i.TargetMethod));
     }
 }

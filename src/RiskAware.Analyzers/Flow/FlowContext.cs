@@ -22,6 +22,7 @@ internal sealed class FlowContext
         Compilation = compilation;
         Known = new KnownTypes(compilation);
         Points = new DetectionCalls(Known);
+        Observers = ConfiguredObservers.Of(compilation);
         Implementations = new Implementations(compilation);
         Summaries = new Summaries(this);
     }
@@ -32,11 +33,18 @@ internal sealed class FlowContext
 
     internal DetectionCalls Points { get; }
 
+    internal ConfiguredObservers Observers { get; }
+
+    internal NestedWrites NestedWrites { get; } = new();
+
     internal Implementations Implementations { get; }
 
     internal Summaries Summaries { get; }
 
     internal static FlowContext Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new FlowContext(c));
+
+    /// <summary>Whether a call shows the exception by itself: a detection, or an observer that the configuration names.</summary>
+    internal bool IsObserver(IMethodSymbol method) => Points.IsDetection(method) || Observers.Has(method);
 
     /// <summary>
     /// Whether somebody may read what is stored here. Only a private field that its type never mentions again is certainly not

@@ -55,7 +55,7 @@ internal static class KnownBefore
         return block.Syntax.DescendantNodes().Any(n => n is LabeledStatementSyntax);
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
+    internal static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == name,
         PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.LogicalNotExpression),

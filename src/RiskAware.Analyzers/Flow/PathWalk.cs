@@ -28,6 +28,7 @@ internal sealed class PathWalk
     private readonly Carrying _carrying;
     private readonly Conditions _conditions;
     private readonly CallSites _calls;
+    private readonly AskedTwice _asked;
     private readonly PathEnds _ends = new();
     private readonly HashSet<(int, PathState)> _visited = new();
     private readonly Stack<(BasicBlock Block, PathState State, Trail Trail)> _pending = new();
@@ -48,6 +49,7 @@ internal sealed class PathWalk
         _carrying = new Carrying(_variables, declaration);
         _conditions = new Conditions(graph, _variables, _carrying, caught);
         _calls = new CallSites(context, graph, _variables, _carrying, scope);
+        _asked = new AskedTwice(graph);
     }
 
     /// <summary>Walks from the entry of a clause, its filter first.</summary>
@@ -61,7 +63,7 @@ internal sealed class PathWalk
 
         foreach (var (local, value) in KnownBefore.Of(_syntax))
         {
-            if (_variables.TryGet(local, out var known))
+            if (!IsWrittenElsewhere(local) && _variables.TryGet(local, out var known))
             {
                 state = state.With(known, carries: false, _conditions.ConstantOf(value, state));
             }
@@ -161,8 +163,8 @@ internal sealed class PathWalk
         state = _conditions.Declare(block.BranchValue, state);
         state = IsLoopOverObservers(block.BranchValue, state) ? state.AtLeast(Seen.Unknown) : state;
         var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-        Take(block.FallThroughSuccessor, fallThrough, state, trail.Decided(block.BranchValue, !jumpsWhen));
-        Take(block.ConditionalSuccessor, conditional, state, trail.Decided(block.BranchValue, jumpsWhen));
+        Take(block.FallThroughSuccessor, fallThrough, Assume(block.BranchValue, !jumpsWhen, state), trail.Decided(block.BranchValue, !jumpsWhen));
+        Take(block.ConditionalSuccessor, conditional, Assume(block.BranchValue, jumpsWhen, state), trail.Decided(block.BranchValue, jumpsWhen));
     }
 
     // Each of several observers gets the exception: that there may be none of them is no path that anyone means.
@@ -310,8 +312,25 @@ internal sealed class PathWalk
             return null;
         }
 
-        state = state.With(number, _carrying.In(value, state), _conditions.ConstantOf(value, state));
+        state = state.With(number, _carrying.In(value, state), IsWrittenElsewhere(variable) ? null : _conditions.ConstantOf(value, state));
         return null;
+    }
+
+    private bool IsWrittenElsewhere(object variable)
+        => variable is ISymbol symbol && _context.NestedWrites.Around(_graph.OriginalOperation.Syntax).Contains(symbol.Name);
+
+    // A flag that is asked again further on has the same answer there.
+    private PathState Assume(IOperation condition, bool isTrue, PathState state)
+    {
+        while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not)
+        {
+            condition = not.Operand;
+            isTrue = !isTrue;
+        }
+
+        return Carrying.VariableOf(condition) is ISymbol variable && _asked.Is(variable) && !IsWrittenElsewhere(variable) && _variables.TryGet(variable, out var number)
+            ? state.With(number, carries: false, isTrue ? "true" : "false")
+            : state;
     }
 
     private PathEnd? Deconstruct(IDeconstructionAssignmentOperation deconstruction, ref PathState state)

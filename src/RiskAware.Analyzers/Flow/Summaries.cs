@@ -67,17 +67,24 @@ internal sealed class Summaries(FlowContext context)
         return Fixpoint(key, owner.GetLocalFunctionControlFlowGraph(definition, scope.Cancellation), arriving, isKept: false, scope);
     }
 
+    internal MethodSummary OfLambda(ControlFlowGraph graph, IFlowAnonymousFunctionOperation lambda, IEnumerable<ISymbol> carriers, SummaryScope scope)
+    {
+        var arriving = carriers.ToList();
+        var key = "lambda " + lambda.Syntax.SyntaxTree.FilePath + lambda.Syntax.Span + string.Join(",", arriving.Select(a => a.Name));
+        return Fixpoint(key, graph.GetAnonymousFunctionControlFlowGraph(lambda, scope.Cancellation), arriving, isKept: false, scope);
+    }
+
     private MethodSummary OfMethod(IMethodSymbol method, List<int> places, SummaryScope scope)
     {
+        if (context.IsObserver(method))
+        {
+            return MethodSummary.Observes;
+        }
+
         if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly))
         {
             var silent = places.Count > 0 || ReferencedObservers.IsBlank(method.ContainingAssembly) ? MethodSummary.Unknown : MethodSummary.Nothing;
             return Referenced(method, places, silent);
-        }
-
-        if (context.Points.IsDetection(method))
-        {
-            return MethodSummary.Observes;
         }
 
         if (method.IsImplicitlyDeclared)
