@@ -51,6 +51,12 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
             }
         }
 
+        if (passed.Count == 0 && call.Instance is { Type: { } held } && !IsOfFramework(method) && held.TypeKind != TypeKind.Delegate && carrying.In(call.Instance, state))
+        {
+            // An object that was made from the exception may do anything with it.
+            return CallEffect.Unknown;
+        }
+
         if (method.ContainingType?.TypeKind == TypeKind.Delegate)
         {
             if (_delegates.Of(call.Instance) is { } target)
@@ -73,6 +79,8 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
 
         return isInside || passed.Count > 0 ? Of(context.Summaries.OfCall(method, call.Instance, call.IsVirtual, passed, scope)) : CallEffect.Nothing;
     }
+
+    private static bool IsOfFramework(IMethodSymbol method) => method.ContainingNamespace is { Name: "System" } or { ContainingNamespace.Name: "System" };
 
     private static CallEffect Of(MethodSummary summary) => summary switch
     {

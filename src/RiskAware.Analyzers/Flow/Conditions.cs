@@ -213,8 +213,10 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         {
             case INegatedPatternOperation negated:
                 return Pattern(value, negated.Pattern, state, depth + 1).Negated;
-            case IDiscardPatternOperation:
+            case IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }:
                 return ConditionSplit.Always(true);
+            case ITypePatternOperation or IDeclarationPatternOperation or IRecursivePatternOperation when ConstantOf(value, state) == "null":
+                return ConditionSplit.Always(false);
             case IConstantPatternOperation constant:
                 return AreEqual(value, constant.Value, state);
             case ITypePatternOperation type when Holds(value, state):

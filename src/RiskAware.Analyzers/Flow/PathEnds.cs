@@ -148,7 +148,7 @@ internal sealed class PathEnds
         }
 
         // A guard that throws is no observation: it says nothing about the call that returns.
-        return _ends.Contains(PathEnd.Observed) ? MethodSummary.Sometimes
+        return _ends.Contains(PathEnd.Observed) || _ends.Contains(PathEnd.Logged) ? MethodSummary.Sometimes
             : _ends.Contains(PathEnd.Unknown) ? MethodSummary.Unknown
             : MethodSummary.Nothing;
     }

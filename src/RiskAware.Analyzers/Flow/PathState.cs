@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using RiskAware.Collections;
 
@@ -20,7 +21,8 @@ internal readonly record struct KnownValue(int Variable, string Value);
 /// <param name="Block">The block whose branch was taken.</param>
 /// <param name="IsConditional">Which of its two branches.</param>
 /// <param name="Next">The index of the next finally region of that branch.</param>
-internal sealed record Resume(int Block, bool IsConditional, int Next, Resume? Outer);
+/// <param name="Thrown">The exception that is on its way out instead; then there is no branch.</param>
+internal sealed record Resume(int Block, bool IsConditional, int Next, Resume? Outer, IObjectCreationOperation? Thrown = null);
 
 /// <summary>What is known at one point of one path. Two paths with equal states at the same block need to be walked once.</summary>
 /// <param name="Carriers">The variables that hold the exception, or something made from it, as bits.</param>

@@ -244,7 +244,9 @@ internal sealed class PathWalk
             case CallEffect.Recursion:
                 return PathEnd.Recursion;
             case CallEffect.NeverReturns:
-                return state.Exit is null ? PathEnd.Left : PathEnd.LeftLater;
+                return invocation.Instance is { } thrown && _carrying.In(thrown, state) ? LeavesItself
+                    : state.Exit is null ? PathEnd.Left
+                    : PathEnd.LeftLater;
             case CallEffect.Sometimes:
                 _ends.Add(PathEnd.Observed);
                 return null;
@@ -258,6 +260,9 @@ internal sealed class PathWalk
                 return null;
         }
     }
+
+    // In a called method a guard that throws says nothing about the exception; one that throws the exception shows it.
+    private PathEnd LeavesItself => _clause is null ? PathEnd.Observed : PathEnd.Left;
 
     // The exception ends here, and another one that does not hold it goes on. Where it was logged as a whole it is not lost.
     private PathEnd Lose(IObjectCreationOperation creation, PathState state)
@@ -394,6 +399,13 @@ internal sealed class PathWalk
                 EndOfRegion(branch, state, trail);
                 return;
             case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } value && _carrying.In(value, state):
+                // What a called method returns is looked at where the call stands.
+                if (_clause is null && state.Seen == Seen.Nothing)
+                {
+                    _ends.Add(PathEnd.Unobserved);
+                    return;
+                }
+
                 _ends.Add(Escapes);
                 return;
             case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } returned && _normal?.OfReturn?.Invoke(returned) is { } end:
@@ -434,6 +446,12 @@ internal sealed class PathWalk
         if (state.Resume is { } resume && branch.Source.EnclosingRegion is { } region && IsIn(region, ControlFlowRegionKind.Finally))
         {
             var source = _graph.Blocks[resume.Block];
+            if (resume.Thrown is { } thrown)
+            {
+                ThrowOut(source, thrown, resume.Next, state with { Resume = resume.Outer }, trail);
+                return;
+            }
+
             var resumed = resume.IsConditional ? source.ConditionalSuccessor! : source.FallThroughSuccessor!;
             Run(resumed, resume.Next, state with { Resume = resume.Outer }, trail);
         }
@@ -471,7 +489,7 @@ internal sealed class PathWalk
         // After the handler only what carries the exception is certainly thrown because of it.
         if (branch.Source.BranchValue is { } value && _carrying.In(value, state))
         {
-            _ends.Add(PathEnd.Left);
+            _ends.Add(LeavesItself);
         }
         else if (state.Exit is not null)
         {
@@ -479,7 +497,39 @@ internal sealed class PathWalk
         }
         else
         {
-            _ends.Add(Carrying.CreatedException(branch.Source.BranchValue) is { } creation ? Lose(creation, state) : PathEnd.Left);
+            if (Carrying.CreatedException(branch.Source.BranchValue) is { } creation)
+            {
+                ThrowOut(branch.Source, creation, next: 0, state, trail);
+            }
+            else
+            {
+                _ends.Add(PathEnd.Left);
+            }
+        }
+    }
+
+    // On its way out an exception runs the finally regions around it, and they may still observe the one that it replaces.
+    private void ThrowOut(BasicBlock source, IObjectCreationOperation creation, int next, PathState state, Trail trail)
+    {
+        var around = FinallyAround(source).ElementAtOrDefault(next);
+        if (around is null || _clause is null)
+        {
+            _ends.Add(Lose(creation, state));
+            return;
+        }
+
+        var resume = new Resume(source.Ordinal, IsConditional: false, next + 1, state.Resume, creation);
+        Push(_graph.Blocks[around.FirstBlockOrdinal], state with { Resume = resume }, trail);
+    }
+
+    private static IEnumerable<ControlFlowRegion> FinallyAround(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndFinally } whole })
+            {
+                yield return whole.NestedRegions[whole.NestedRegions.Length - 1];
+            }
         }
     }
 

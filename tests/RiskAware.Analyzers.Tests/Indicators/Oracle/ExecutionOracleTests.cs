@@ -32,7 +32,7 @@ public class ExecutionOracleTests
         var results = await HandlerBatch.TryRunAsync(texts);
 
         Assert.True(results is not null, HandlerBatch.Errors(texts));
-        var wrong = Enumerable.Range(0, Batch).Where(i => results[i].Executed != results[i].Said).ToArray();
+        var wrong = Enumerable.Range(0, Batch).Where(i => Differ(results[i])).ToArray();
         Assert.True(wrong.Length == 0, $"{wrong.Length} of {Batch} differ.\n" + string.Join("\n", await Task.WhenAll(wrong.Take(ShownFailures).Select(i => Describe(programs[i])))));
         Assert.Equal(["-", "RA2001", "RA2002", "RA2004", "RA2005"], results.Select(r => r.Said).Distinct().Order(StringComparer.Ordinal));
     }
@@ -49,10 +49,12 @@ public class ExecutionOracleTests
 
     private static async Task<string> Describe(Piece program)
     {
-        var smallest = await Shrinking.SmallestAsync(program, async p => await HandlerBatch.TryRunAsync([p.ToString()]) is [var (executed, said)] && executed != said);
-        var result = (await HandlerBatch.TryRunAsync([smallest.ToString()]))![0];
-        return $"execution: {result.Executed}, rules: {result.Said}\n{smallest}";
+        var smallest = await Shrinking.SmallestAsync(program, async p => await HandlerBatch.TryRunAsync([p.ToString()]) is [var result] && Differ(result));
+        var (executed, said) = (await HandlerBatch.TryRunAsync([smallest.ToString()]))![0];
+        return $"execution: {executed}, rules: {said}\n{smallest}";
     }
+
+    private static bool Differ((string Executed, string Said) result) => result.Executed != result.Said && result.Executed != HandlerBatch.NotCompared;
 
     private static int Number(string variable, int otherwise)
         => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;

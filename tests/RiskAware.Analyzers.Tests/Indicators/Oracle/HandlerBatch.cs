@@ -13,7 +13,12 @@ namespace RiskAware.Analyzers.Tests.Indicators.Oracle;
 internal sealed class HandlerBatch
 {
     /// <summary>How many open conditions a run decides; later ones are false.</summary>
-    private const int ChoiceCap = 12;
+    private const int ChoiceCap = 24;
+
+    /// <summary>How many runs a program gets at most; one that needs more is not compared.</summary>
+    private const int RunCap = 500;
+
+    internal const string NotCompared = "?";
 
     private readonly CSharpCompilation _compilation;
     private readonly int _count;
@@ -34,7 +39,7 @@ internal sealed class HandlerBatch
 
     private static string Usings => string.Concat(HandlerRuntime.Source.Split('\n').TakeWhile(l => l.StartsWith("using ", StringComparison.Ordinal)).Select(l => l + "\n"));
 
-    /// <summary>What execution and analysis say of each program; null: the programs do not compile.</summary>
+    /// <summary>What execution and rules say of each program; null: the programs do not compile.</summary>
     internal static async Task<IReadOnlyList<(string Executed, string Said)>?> TryRunAsync(IReadOnlyList<string> programs)
     {
         var batch = new HandlerBatch(programs);
@@ -102,7 +107,7 @@ internal sealed class HandlerBatch
             Func<object?> handler = method.ReturnType == typeof(void)
                 ? Discard(method.CreateDelegate<Action>())
                 : method.CreateDelegate<Func<object?>>();
-            yield return Explore(run, handler).Verdict();
+            yield return Explore(run, handler) is { } fates ? fates.Verdict() : NotCompared;
         }
     }
 
@@ -113,11 +118,11 @@ internal sealed class HandlerBatch
     };
 
     // Every sequence of choices once: the last true-able choice of a run is flipped, what comes after it is open again.
-    private static Fates Explore(Func<Func<object?>, bool[], int, (int Fate, bool[] Choices)> run, Func<object?> handler)
+    private static Fates? Explore(Func<Func<object?>, bool[], int, (int Fate, bool[] Choices)> run, Func<object?> handler)
     {
         var fates = Fates.None;
         bool[] choices = [];
-        while (true)
+        for (var runs = 0; runs < RunCap; runs++)
         {
             var (fate, made) = run(handler, choices, ChoiceCap);
             fates |= (Fates)fate;
@@ -129,6 +134,8 @@ internal sealed class HandlerBatch
 
             choices = [.. made.Take(flip), true];
         }
+
+        return null;
     }
 
     private static string MethodAt(Location location)

@@ -21,7 +21,7 @@ internal sealed class HandlerGrammar(int seed)
     }
 
     /// <summary>Where a statement stands, and so what it may do.</summary>
-    private readonly record struct Place(int Depth, bool IsInLoop = false, bool IsInFinally = false, bool IsInFunction = false)
+    private readonly record struct Place(int Depth, bool IsInLoop = false, bool IsInFinally = false, bool IsInFunction = false, bool IsInInnerCatch = false)
     {
         internal Place Deeper => this with { Depth = Depth - 1 };
     }
@@ -48,10 +48,10 @@ internal sealed class HandlerGrammar(int seed)
             _ => ("public static void @() {", "}"),
         };
         var inject = _kind == Kind.Async ? "await InjectAsync();" : "Inject();";
-        Piece[] ending = _kind == Kind.Finally ? [new("finally { ", Block(new(2, IsInFinally: true)), " }")] : s_nothing;
+        Piece[] ending = _kind == Kind.Finally ? [new("finally { ", (IReadOnlyList<Piece>)Cleanup(), " }")] : s_nothing;
         return new(
             head, " Exception? kept = null; var failed = false; var n = 0; var flag = C();\n    try { ", inject, " }\n    catch (SocketException ex) ", (IReadOnlyList<Piece>)Filter(),
-            "\n    { Enter(); ", Block(new(3)), " }\n    ", (IReadOnlyList<Piece>)ending, " n++;\n    ", (IReadOnlyList<Piece>)After(), "\n", foot);
+            "\n    { Enter(); ", Block(new(_random.Next(2, 4))), " ", (IReadOnlyList<Piece>)Ending(), " }\n    ", (IReadOnlyList<Piece>)ending, " n++;\n    ", (IReadOnlyList<Piece>)After(), "\n", foot);
     }
 
     private Piece[] Filter() => _random.Next(10) switch
@@ -61,6 +61,27 @@ internal sealed class HandlerGrammar(int seed)
         2 => [new("when (ex.SocketErrorCode != SocketError.ConnectionReset)")],
         3 => [new("when (C())")],
         _ => s_nothing,
+    };
+
+    // Without these hardly a handler would observe on every path.
+    private Piece[] Ending() => _random.Next(12) switch
+    {
+        0 or 1 => [new("Point();")],
+        2 or 3 => [new("throw;")],
+        4 or 5 => [new("Log.LogError(ex, \"x\");")],
+        6 or 7 => [new("throw new Other(\"why\");")],
+        8 => [new("HelperObserves(ex);")],
+        9 => [new("kept = ex;")],
+        _ => s_nothing,
+    };
+
+    private Piece[] Cleanup() => _random.Next(5) switch
+    {
+        0 => [new("Point();")],
+        1 => [new("if (C()) Point();")],
+        2 => [new("if (failed) { Point(); }")],
+        3 => [new("if (flag) Point();"), new("n++;")],
+        _ => [new("n++;")],
     };
 
     private Piece[] After() => _random.Next(9) switch
@@ -90,7 +111,7 @@ internal sealed class HandlerGrammar(int seed)
         0 or 1 => new("Point();"),
         2 => new("PointOf(ex);"),
         3 or 4 when !place.IsInFinally && !place.IsInFunction => new("if (C()) " + Return),
-        5 when !place.IsInFinally && !place.IsInFunction => new("if (C()) throw;"),
+        5 when !place.IsInFinally && !place.IsInFunction && !place.IsInInnerCatch => new("if (C()) throw;"),
         6 when !place.IsInFinally && !place.IsInFunction => new("if (C()) throw new Other(\"why\");"),
         7 when !place.IsInFinally => new("if (C()) throw new Other(\"why\", ex);"),
         8 when !place.IsInFunction => new("kept = ex;"),
@@ -130,9 +151,9 @@ internal sealed class HandlerGrammar(int seed)
             2 or 3 => new("if (C()) { ", Block(inner), " } else { ", Block(inner), " }"),
             4 => new("while (C()) { ", Block(inner with { IsInLoop = true }), " }"),
             5 => new("do { ", Block(inner with { IsInLoop = true }), " } while (C());"),
-            6 => new("for (var i = 0; i < 2 && C(); i++) { ", Block(inner with { IsInLoop = true }), " }"),
+            6 => new($"for (var {name} = 0; {name} < 2 && C(); {name}++) {{ ", Block(inner with { IsInLoop = true }), " }"),
             7 => new("try { ", Block(inner), " } finally { ", Block(inner with { IsInFinally = true, IsInLoop = false }), " }"),
-            8 => new("try { ", Block(inner), " if (C()) throw new Inner(); ", Block(inner), " } catch (Inner) { ", Block(inner), " }"),
+            8 => new("try { ", Block(inner), " if (C()) throw new Inner(); ", Block(inner), " } catch (Inner) { ", Block(inner with { IsInInnerCatch = true }), " }"),
             9 => new(
                 "switch (C() ? C() ? 1 : 2 : 3) { case 1: ", Block(inner with { IsInLoop = false }), " break; case 2: { ", Block(inner with { IsInLoop = false }),
                 " goto case 1; } default: ", Block(inner with { IsInLoop = false }), " break; }"),
@@ -143,10 +164,10 @@ internal sealed class HandlerGrammar(int seed)
             14 => new("if (ex.SocketErrorCode == SocketError.ConnectionReset) { ", Block(inner), " }"),
             15 => new("switch (ex.SocketErrorCode) { case SocketError.ConnectionReset: ", Block(inner with { IsInLoop = false }), " break; default: ", Block(inner with { IsInLoop = false }), " break; }"),
             16 => new("if (ex is not SocketException) { ", Block(inner), " }"),
-            17 => new("lock (Log) { ", Block(inner), " }"),
+            17 => new("using (new System.IO.MemoryStream()) { ", Block(inner), " }"),
             18 => new($"Action {name} = () => {{ ", Block(Inside(inner)), $" }}; if (C()) {name}();"),
             19 => new($"void {name}() {{ ", Block(Inside(inner)), $" }} if (C()) {name}();"),
-            20 => new($"void {name}(Exception ex) {{ ", Block(Inside(inner)), $" }} {name}(ex);"),
+            20 => new($"void {name}(SocketException ex) {{ ", Block(Inside(inner)), $" }} {name}(ex);"),
             _ => new("if (C() || C()) { ", Block(inner), " }"),
         };
     }

@@ -67,6 +67,8 @@ internal static class HandlerRuntime
             [DetectionPoint] private static void Point() { s_observed = true; }
             [DetectionPoint] private static void PointOf(Exception e) { s_observed = true; }
             [DetectionPoint] private static void EmptyPoint() { }
+            private static void Extracted() { Point(); }
+            private static void ExtractedOf(Exception e) => PointOf(e);
             private static bool C()
             {
                 if (s_next == s_cap) return false;
