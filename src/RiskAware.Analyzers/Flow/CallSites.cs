@@ -33,7 +33,8 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
             return logged;
         }
 
-        if (KnownCalls.IsBlind(method))
+        var isOwn = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly);
+        if (KnownCalls.IsBlind(method) || (!isOwn && Carrying.IsAnswer(method.ReturnType)))
         {
             return CallEffect.Nothing;
         }
@@ -77,7 +78,14 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
             return Local(method, passed, state);
         }
 
-        return isInside || passed.Count > 0 ? Of(context.Summaries.OfCall(method, call.Instance, call.IsVirtual, passed, scope)) : CallEffect.Nothing;
+        if (isInside || passed.Count > 0)
+        {
+            return Of(context.Summaries.OfCall(method, call.Instance, call.IsVirtual, passed, scope));
+        }
+
+        // After the handler a method of this project that always detects is a detection by another name.
+        return isOwn && !call.IsVirtual
+            && context.Summaries.OfCall(method, call.Instance, isVirtual: false, passed, scope) == MethodSummary.Observes ? CallEffect.Observes : CallEffect.Nothing;
     }
 
     private static bool IsOfFramework(IMethodSymbol method) => method.ContainingNamespace is { Name: "System" } or { ContainingNamespace.Name: "System" };

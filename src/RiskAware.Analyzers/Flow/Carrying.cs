@@ -49,6 +49,8 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
 
     internal static bool IsInner(IOperation member) => member is IPropertyReferenceOperation { Property: { } property } && IsInner(property);
 
+    internal static bool IsAnswer(ITypeSymbol? type) => type.IsOrImplements(KnownNames.IResult) || type.IsOrImplements(KnownNames.IActionResult);
+
     private bool IsShownIn(IOperation? value, PathState state, int depth)
     {
         depth++;
@@ -89,6 +91,9 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
                 return In(parenthesized.Operand, state, depth);
             case IAwaitOperation awaited:
                 return In(awaited.Operation, state, depth);
+            case IObjectCreationOperation or IInvocationOperation when IsAnswer(value.Type):
+                // Shown to the caller, who may be the attacker.
+                return false;
             case IObjectCreationOperation creation:
                 return creation.Arguments.Any(a => In(a.Value, state, depth)) || In(creation.Initializer, state, depth);
             case IAnonymousObjectCreationOperation anonymous:

@@ -30,5 +30,6 @@ internal sealed class DetectionCalls(KnownTypes known)
 
     // A hand-written point without a statement is no detection.
     private static bool IsEmpty(IMethodSymbol method)
-        => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken.None) is MethodDeclarationSyntax { Body.Statements.Count: 0, ExpressionBody: null };
+        => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(CancellationToken.None) is MethodDeclarationSyntax { Body.Statements: var statements, ExpressionBody: null }
+            && statements.All(s => s is EmptyStatementSyntax or ReturnStatementSyntax { Expression: null });
 }

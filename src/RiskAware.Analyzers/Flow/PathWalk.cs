@@ -194,6 +194,9 @@ internal sealed class PathWalk
 
         switch (operation)
         {
+            case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation }:
+                // A part of a value that is looked at as a whole.
+                return null;
             case ISimpleAssignmentOperation assignment:
                 return Store(assignment.Target, assignment.Value, ref state);
             case IFlowCaptureOperation capture:

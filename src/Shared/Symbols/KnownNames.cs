@@ -58,6 +58,8 @@ internal static class KnownNames
     internal const string HttpMethodAttribute = "Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute";
     internal const string IRouteTemplateProvider = "Microsoft.AspNetCore.Mvc.Routing.IRouteTemplateProvider";
     internal const string AreaAttribute = "Microsoft.AspNetCore.Mvc.AreaAttribute";
+    internal const string IResult = "Microsoft.AspNetCore.Http.IResult";
+    internal const string IActionResult = "Microsoft.AspNetCore.Mvc.IActionResult";
     internal const string IFilterMetadata = "Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata";
     internal const string FilterCollection = "Microsoft.AspNetCore.Mvc.Filters.FilterCollection";
     internal const string AuthorizeAttribute = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";

@@ -1,3 +1,5 @@
+using RiskAware.Analyzers.Rules.Indicators;
+using RiskAware.TestKit;
 using static RiskAware.Analyzers.Tests.Indicators.HandlerCase;
 
 namespace RiskAware.Analyzers.Tests.Indicators;
@@ -31,6 +33,11 @@ public class HandlerFlowTests
     [InlineData("_ = new AggregateException(ex);")]
     [InlineData("if (flag) return null; return path;")]
     [InlineData("if (ex is not UnauthorizedAccessException) throw;")]
+    [InlineData("Action<Exception> sink = e => { }; sink(ex);")]
+    [InlineData("Action sink = () => { }; sink();")]
+    [InlineData("Action<Exception> sink = e => Console.WriteLine(e); sink(ex);")]
+    [InlineData("Exception? none = null; if (none is { } some) { throw some; }")]
+    [InlineData("return ex.Message is { Length: > 3 } text ? text : ex.StackTrace;")]
     public Task Handler_that_shows_the_exception_to_nobody_is_reported(string handler) => Swallowed(handler);
 
     [Theory]
@@ -58,7 +65,15 @@ public class HandlerFlowTests
     [InlineData("new System.Threading.Tasks.TaskCompletionSource().SetException(ex);")]
     [InlineData("Task.FromException(ex);")]
     [InlineData("Task.Run(() => Traversal.Refused(_log, ex));")]
-    [InlineData("Action<Exception> sink = e => { }; sink(ex);")]
+    [InlineData("Action seen = () => Traversal.Refused(_log, ex); seen();")]
+    [InlineData("Action<Exception> sink = e => Traversal.Seen(_log); sink(ex);")]
+    [InlineData("Action<UnauthorizedAccessException> sink = e => throw e; sink(ex);")]
+    [InlineData("Action<ILogger> sink = Traversal.Seen; sink(_log);")]
+    [InlineData("void Local() => Traversal.Seen(_log); Action sink = Local; sink();")]
+    [InlineData("if (flag) Traversal.Seen(_log); if (!flag) throw;")]
+    [InlineData("Task.FromException<string>(ex); ValueTask.FromException(ex);")]
+    [InlineData("ValueTask.FromException(ex);")]
+    [InlineData("System.Threading.Channels.Channel.CreateUnbounded<int>().Writer.Complete(ex);")]
     [InlineData("new List<Exception>().Add(ex);")]
     [InlineData("try { Console.Beep(); } finally { Traversal.Seen(_log); }")]
     [InlineData("while (true) { if (flag) { throw; } }")]
@@ -81,6 +96,11 @@ public class HandlerFlowTests
     [InlineData("if (flag && max > 1) Traversal.Refused(_log, ex); {|RA2002:}|}")]
     [InlineData("if (flag) goto done; Traversal.Seen(_log); done: {|RA2002:return null;|}")]
     [InlineData("if (flag) { _log.LogError(ex, \"x\"); } {|RA2002:return null;|}")]
+    [InlineData("Action seen = () => { if (flag) Traversal.Seen(_log); }; seen(); {|RA2002:return null;|}")]
+    [InlineData("Action seen = () => Traversal.Seen(_log); if (flag) seen(); {|RA2002:return null;|}")]
+    [InlineData("var on = true; void Off() { on = false; } Off(); if (on) { Traversal.Seen(_log); } {|RA2002:return null;|}")]
+    [InlineData("void Maybe() { if (flag) _log.LogError(ex, \"x\"); } Maybe(); {|RA2002:return null;|}")]
+    [InlineData("void Maybe() { if (flag) throw ex; } Maybe(); {|RA2002:return null;|}")]
     public Task Exit_that_misses_the_observation_is_reported(string handler)
         => HandlerCase.Exit(handler);
 
@@ -100,6 +120,9 @@ public class HandlerFlowTests
     [InlineData("Report(ex);", "[DetectionPoint] private void Report(Exception e) { Console.WriteLine(e); }")]
     [InlineData("Hook?.Invoke(ex);", "public event Action<Exception>? Hook;")]
     [InlineData("Hook?.Invoke();", "public Action? Hook { get; set; }")]
+    [InlineData("throw Wrap(ex);", "private static Exception Wrap(Exception e) => new IOException(\"x\", e);")]
+    [InlineData("new Failure(ex).Report();", "public sealed class Failure(Exception e) { public void Report() => Console.Write(e); }")]
+    [InlineData("Failure.Of(ex).Report();", "public sealed class Failure(Exception e) { public static Failure Of(Exception e) => new(e); public void Report() => Console.Write(e); }")]
     [InlineData("Observer.Seen(ex);", "public IObserver2 Observer = null!; public interface IObserver2 { void Seen(Exception e); } public class A : IObserver2 { public void Seen(Exception e) => throw e; } public class B : IObserver2 { public void Seen(Exception e) => Traversal.Seen(null!); }")]
     [InlineData("Observer.Seen(path);", "public IObserver2 Observer = null!; public interface IObserver2 { void Seen(string e); }")]
     [InlineData("Observer.Seen(path);", "public Base Observer = null!; public abstract class Base { public abstract void Seen(string e); } public class A : Base { public override void Seen(string e) => Traversal.Seen(null!); }")]
@@ -115,6 +138,8 @@ public class HandlerFlowTests
     [InlineData("Note(ex);", "private void Note(Exception e) { ArgumentNullException.ThrowIfNull(e); if (e.Data.Count > 9) throw new InvalidOperationException(); }")]
     [InlineData("_last = ex;", "private Exception? _last;")]
     [InlineData("Report(ex);", "[DetectionPoint] private void Report(Exception e) { }")]
+    [InlineData("Report(ex);", "[DetectionPoint] private void Report(Exception e) { /* later */ ; return; }")]
+    [InlineData("Wrap(ex);", "private static Exception Wrap(Exception e) => new IOException(\"x\", e);")]
     [InlineData("Trace(ex);", "[System.Diagnostics.Conditional(\"DEBUG\")] private static void Trace(Exception e) => throw e;")]
     [InlineData("Observer.Seen(ex);", "public IObserver2 Observer = null!; public interface IObserver2 { void Seen(Exception e); } public class A : IObserver2 { public void Seen(Exception e) { } }")]
     [InlineData("foreach (var i in Numbers()) { }", "private IEnumerable<int> Numbers() { yield return 1; Traversal.Seen(_log); }")]
@@ -138,6 +163,7 @@ public class HandlerFlowTests
     [InlineData("Exception? kept = null;", "kept = ex;", "if (kept is UnauthorizedAccessException u) { Traversal.Refused(_log, u); } return null;")]
     [InlineData("ExceptionDispatchInfo? kept = null;", "kept = ExceptionDispatchInfo.Capture(ex);", "kept?.Throw(); return null;")]
     [InlineData("var failed = false;", "failed = true;", "if (failed) { Traversal.Seen(_log); } return null;")]
+    [InlineData("var failed = false;", "failed = true;", "if (failed) { Denied(); } return null; void Denied() => Traversal.Seen(_log);")]
     [InlineData("var ok = true;", "ok = false;", "if (!ok) throw new InvalidOperationException(); return null;")]
     [InlineData("", "", "Traversal.Seen(_log); return null;")]
     [InlineData("", "", "throw new InvalidOperationException();")]
@@ -303,4 +329,42 @@ public class HandlerFlowTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("return Results.Problem(ex.Message);", true)]
+    [InlineData("return Results.Problem(ex.ToString());", true)]
+    [InlineData("return Results.BadRequest(ex);", true)]
+    [InlineData("return Results.Json(new { error = ex });", true)]
+    [InlineData("var answer = Results.BadRequest(ex); return answer;", true)]
+    [InlineData("ModelState.AddModelError(\"path\", ex, null!); return Results.BadRequest();", true)]
+    [InlineData("ModelState.AddModelError(\"path\", ex.Message); return Results.BadRequest();", true)]
+    [InlineData("return new Answer(ex);", true)]
+    [InlineData("Traversal.Refused(log, ex); return Results.BadRequest(ex);", false)]
+    [InlineData("throw new IOException(\"x\", ex);", false)]
+    [InlineData("Last = ex; return Results.NotFound();", false)]
+    public Task Showing_the_exception_to_the_caller_shows_it_to_nobody_else(string handler, bool isReported)
+    {
+        var test = new AnalyzerTest<IndicatorSwallowedAnalyzer>
+        {
+            AspNetCore = true,
+            Sources = Risk + $$"""
+                public class Files(ILogger log, Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateDictionary ModelState)
+                {
+                    public Exception? Last;
+
+                    public IResult Read(string path)
+                    {
+                        try { return Results.Text(File.ReadAllText(path)); }
+                        {{(isReported ? "[|catch (UnauthorizedAccessException ex)|]" : "catch (UnauthorizedAccessException ex)")}} { {{handler}} }
+                    }
+
+                    public sealed class Answer(Exception shown) : IResult
+                    {
+                        public Task ExecuteAsync(HttpContext context) => context.Response.WriteAsync(shown.Message);
+                    }
+                }
+                """,
+        };
+        return test.RunAsync();
+    }
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Calls;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -24,7 +25,7 @@ internal static class CompiledOut
             : null;
 
     private static string? SymbolOf(IMethodSymbol method)
-        => method.OriginalDefinition.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == Attribute)?.ConstructorArguments is { Length: 1 } arguments
+        => method.OriginalDefinition.GetAttributes().FirstOrDefault(a => a.AttributeClass.Is(Attribute))?.ConstructorArguments is { Length: 1 } arguments
             ? arguments[0].Value as string
             : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,20 @@ public sealed class NeverRunsAnalyzer : RiskAwareAnalyzer
     private protected override void Register(RuleContext context)
     {
         context.Start.RegisterOperationAction(operation => CheckClause(operation, context), OperationKind.CatchClause);
-        context.Start.RegisterOperationAction(operation => CheckDetection(operation, context), OperationKind.Invocation);
+        var calls = new ConcurrentDictionary<IMethodSymbol, (bool Detects, bool IsConditional)>(SymbolEqualityComparer.Default);
+        context.Start.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                var (detects, isConditional) = calls.GetOrAdd(
+                    call.TargetMethod.OriginalDefinition,
+                    m => (FlowContext.Of(context.Compilation).Points.IsDetection(m), CompiledOut.IsConditional(m)));
+                if (detects || isConditional)
+                {
+                    CheckDetection(operation, context, call, detects);
+                }
+            },
+            OperationKind.Invocation);
     }
 
     private static void CheckClause(OperationAnalysisContext operation, RuleContext context)
@@ -32,15 +46,8 @@ public sealed class NeverRunsAnalyzer : RiskAwareAnalyzer
         }
     }
 
-    private static void CheckDetection(OperationAnalysisContext operation, RuleContext context)
+    private static void CheckDetection(OperationAnalysisContext operation, RuleContext context, IInvocationOperation call, bool detects)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        var detects = FlowContext.Of(context.Compilation).Points.IsDetection(call.TargetMethod);
-        if (!detects && !CompiledOut.IsConditional(call.TargetMethod))
-        {
-            return;
-        }
-
         var name = call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name;
         if (CompiledOut.By(call, detects, context.Compilation, operation.CancellationToken) is { } symbol)
         {
