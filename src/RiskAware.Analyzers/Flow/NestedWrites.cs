@@ -11,12 +11,11 @@ internal sealed class NestedWrites
 {
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableHashSet<string>> _known = new();
 
-    /// <summary>Names of what is written in a lambda or local function of the member around some code.</summary>
-    internal ImmutableHashSet<string> Around(SyntaxNode code)
-        => _known.GetOrAdd(code.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not GlobalStatementSyntax) ?? code.SyntaxTree.GetRoot(), Read);
+    /// <summary>Names of what is written in a lambda or local function inside a method, lambda or local function.</summary>
+    internal ImmutableHashSet<string> In(SyntaxNode function) => _known.GetOrAdd(function, Read);
 
-    private static ImmutableHashSet<string> Read(SyntaxNode member)
-        => member.DescendantNodes().Where(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+    private static ImmutableHashSet<string> Read(SyntaxNode function)
+        => function.DescendantNodes().Where(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
             .SelectMany(f => f.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(KnownBefore.IsWritten)
             .Select(n => n.Identifier.ValueText).ToImmutableHashSet();
 }

@@ -325,7 +325,7 @@ internal sealed class PathWalk
     }
 
     private bool IsWrittenElsewhere(object variable)
-        => variable is ISymbol symbol && _context.NestedWrites.Around(_graph.OriginalOperation.Syntax).Contains(symbol.Name);
+        => variable is ISymbol symbol && (IsOfOuterFunction(symbol) || _context.NestedWrites.In(_graph.OriginalOperation.Syntax).Contains(symbol.Name));
 
     // A flag that is asked again further on has the same answer there.
     private PathState Assume(IOperation condition, bool isTrue, PathState state)
