@@ -9,31 +9,28 @@ namespace RiskAware.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DetectionLog
 {
-    // A provider may itself reach a detection point; one that does so each time it writes would never end.
-    private const int MostNested = 8;
+    /// <summary>
+    /// The most lines that a thread writes within each other: a provider may itself reach a detection point, and one that does so
+    /// each time it writes would never end.
+    /// </summary>
+    public const int MostNested = 8;
 
     [ThreadStatic]
     private static int t_nested;
 
     /// <summary>
-    /// Before a line is written; false where writing lines has led to lines within lines without end, then nothing is to be written.
+    /// How many lines this thread is writing, each because of the one before. Whoever writes adds one and takes it away again; by
+    /// reference, for finding what belongs to a thread costs more than the rest.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Enter()
+    public static ref int Nested
     {
-        if (t_nested >= MostNested)
-        {
-            OwnFailures.Count(OwnFailure.LoggerRecursed);
-            return false;
-        }
-
-        t_nested++;
-        return true;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref t_nested;
     }
 
-    /// <summary>After a line was written, or failed; only where <see cref="Enter"/> said true.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Leave() => t_nested--;
+    /// <summary>Counts a line that is not written, because there would be no end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Recursed() => OwnFailures.Count(OwnFailure.LoggerRecursed);
 
     /// <summary>Counts what a logger threw.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -67,11 +64,14 @@ public static class DetectionLog
     public static void Write<TValues>(ILogger logger, DetectionPointDescriptor point, in TValues values, Exception? exception)
         where TValues : struct, IDetectionValues
     {
-        if (!Enter())
+        ref var nested = ref Nested;
+        if (nested >= MostNested)
         {
+            Recursed();
             return;
         }
 
+        nested++;
         try
         {
             var whole = Whole(exception);
@@ -87,7 +87,7 @@ public static class DetectionLog
             Failed(failure);
         }
 
-        Leave();
+        nested--;
     }
 
     /// <summary>
@@ -114,11 +114,14 @@ public static class DetectionLog
             return;
         }
 
-        if (!Enter())
+        ref var nested = ref Nested;
+        if (nested >= MostNested)
         {
+            Recursed();
             return;
         }
 
+        nested++;
         try
         {
             var whole = Whole(exception);
@@ -134,6 +137,6 @@ public static class DetectionLog
             Failed(failure);
         }
 
-        Leave();
+        nested--;
     }
 }

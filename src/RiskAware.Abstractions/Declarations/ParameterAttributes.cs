@@ -20,7 +20,10 @@ public sealed class SubjectAttribute : Attribute
     public bool Verified { get; set; }
 }
 
-/// <summary>The value is a secret or personal: it is masked in every output, or replaced by a keyed hash where a key is configured.</summary>
+/// <summary>
+/// The value is a secret or personal: it is masked in every output, or replaced by a keyed hash where a key is configured: the one
+/// of the moment of the detection, also for a logging provider that reads the value later. See <see cref="SensitiveKeys"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class SensitiveAttribute : Attribute
 {

@@ -77,7 +77,10 @@ public static class SensitiveKeys
         }
     }
 
-    /// <summary>Forgets a key. Where it was the newest, the one before it is used again; without any, values are masked.</summary>
+    /// <summary>
+    /// Forgets a key: values that were detected under it and are read only now are masked. Where it was the newest, the one before it
+    /// is used again; without any, values are masked.
+    /// </summary>
     /// <param name="id">The name of the key.</param>
     /// <returns>Whether there was one.</returns>
     public static bool Remove(string id)

@@ -91,7 +91,8 @@ internal sealed class BodyEmitter
         var detection = _names.Free("detection");
         var decision = _names.Free("decision");
         _writer.Line(Code.NoInlining);
-        _writer.Open("static " + Code.RiskDecision + " " + name + "("
+        // A decision that nobody returns would be a place on the stack that the body clears on each call.
+        _writer.Open("static " + (_point.ReturnsDecision ? Code.RiskDecision : "void") + " " + name + "("
             + List(Code.IDetectionSink + "? " + sink, _point.Logger is null ? null : Code.ILogger + "? " + log, Parameters()) + ")");
         _writer.Line(Code.DetectionSubjects + " " + subjects + " = default;");
         foreach (var parameter in _point.Parameters.Where(static p => p.Subject is not null))
@@ -116,8 +117,12 @@ internal sealed class BodyEmitter
         _writer.Open("if (" + IsEnabled(log) + ")");
         _writer.Line(Code.DetectionLog + ".Write(" + log + "!, " + _descriptor + ", " + Values() + ", " + Exception + ", in " + decision + ");");
         _writer.Close();
-        _writer.Line();
-        _writer.Line("return " + decision + ";");
+        if (_point.ReturnsDecision)
+        {
+            _writer.Line();
+            _writer.Line("return " + decision + ";");
+        }
+
         _writer.Close();
     }
 
@@ -140,8 +145,14 @@ internal sealed class BodyEmitter
         var state = Code.DetectionState + "<" + ShapeOf(_point.Values.Count()) + ">";
         _writer.Line(Code.NoInlining);
         _writer.Open("static void " + name + "(" + List(Code.ILogger + " " + log, Parameters()) + ")");
-        _writer.Open("if (!" + Code.DetectionLog + ".Enter())").Line("return;").Close();
+        var nested = _names.Free("nested");
+        _writer.Line("ref int " + nested + " = ref " + Code.DetectionLog + ".Nested;");
+        _writer.Open("if (" + nested + " >= " + Code.DetectionLog + ".MostNested)");
+        _writer.Line(Code.DetectionLog + ".Recursed();");
+        _writer.Line("return;");
+        _writer.Close();
         _writer.Line();
+        _writer.Line(nested + "++;");
         _writer.Open("try");
         if (_point.Exception is not null)
         {
@@ -153,7 +164,7 @@ internal sealed class BodyEmitter
         _writer.Close();
         EmitCatch();
         _writer.Line();
-        _writer.Line(Code.DetectionLog + ".Leave();");
+        _writer.Line(nested + "--;");
         _writer.Close();
     }
 
