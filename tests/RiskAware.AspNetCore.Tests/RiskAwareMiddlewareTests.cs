@@ -271,7 +271,7 @@ public class RiskAwareMiddlewareTests
     [Fact]
     public void Without_routing_a_pipeline_is_warned_of()
     {
-        var lines = new LogLines();
+        var lines = new RecordedLog();
         using var services = new ServiceCollection().AddLogging(b => b.AddProvider(lines)).AddSingleton<IRiskEngine>(new FakeEngine()).BuildServiceProvider();
 
         new ApplicationBuilder(services).UseRiskAware().UseRiskAware();

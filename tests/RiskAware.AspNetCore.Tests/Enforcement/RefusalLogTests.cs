@@ -9,7 +9,7 @@ public class RefusalLogTests
     [Fact]
     public void A_refused_client_does_not_decide_how_long_the_log_is()
     {
-        var (lines, clock) = (new LogLines(), new FakeClock());
+        var (lines, clock) = (new RecordedLog(), new FakeClock());
         var log = new RefusalLog(lines.Of<RefusalLogTests>(), clock);
 
         Write(log, RefusalLog.LinesPerMinute + 30);
@@ -20,7 +20,7 @@ public class RefusalLogTests
     [Fact]
     public void The_next_minute_says_how_many_were_left_out()
     {
-        var (lines, clock) = (new LogLines(), new FakeClock());
+        var (lines, clock) = (new RecordedLog(), new FakeClock());
         var log = new RefusalLog(lines.Of<RefusalLogTests>(), clock);
         Write(log, RefusalLog.LinesPerMinute + 30);
         clock.Advance(TimeSpan.FromMinutes(1));

@@ -21,7 +21,7 @@ internal sealed class Site : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private Site(WebApplication app, LogLines log)
+    private Site(WebApplication app, RecordedLog log)
     {
         _app = app;
         Log = log;
@@ -30,7 +30,7 @@ internal sealed class Site : IAsyncDisposable
 
     internal HttpClient Client { get; }
 
-    internal LogLines Log { get; }
+    internal RecordedLog Log { get; }
 
     internal static async Task<Site> StartAsync(
         Action<WebApplication> map,
@@ -38,7 +38,7 @@ internal sealed class Site : IAsyncDisposable
         IRiskEngine? engine = null,
         Action<IServiceCollection>? services = null)
     {
-        var log = new LogLines();
+        var log = new RecordedLog();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Test" });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(log);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace RiskAware.AspNetCore.Tests.Support;
 
 /// <summary>Keeps log lines.</summary>
-internal sealed class LogLines : ILoggerProvider
+internal sealed class RecordedLog : ILoggerProvider
 {
     private readonly List<string> _lines = [];
 
