@@ -88,7 +88,16 @@ internal sealed class CallSites(FlowContext context, ControlFlowGraph graph, Var
             && context.Summaries.OfCall(method, call.Instance, isVirtual: false, passed, scope) == MethodSummary.Observes ? CallEffect.Observes : CallEffect.Nothing;
     }
 
-    private static bool IsOfFramework(IMethodSymbol method) => method.ContainingNamespace is { Name: "System" } or { ContainingNamespace.Name: "System" };
+    private static bool IsOfFramework(IMethodSymbol method)
+    {
+        var root = method.ContainingNamespace;
+        while (root is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            root = outer;
+        }
+
+        return root?.Name is "System" or "Microsoft";
+    }
 
     private static CallEffect Of(MethodSummary summary) => summary switch
     {

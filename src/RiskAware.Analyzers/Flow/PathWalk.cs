@@ -403,7 +403,7 @@ internal sealed class PathWalk
                 return;
             case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } value && _carrying.In(value, state):
                 // What a called method returns is looked at where the call stands.
-                if (_clause is null && state.Seen == Seen.Nothing)
+                if (_clause is null && _normal is null && state.Seen == Seen.Nothing)
                 {
                     _ends.Add(PathEnd.Unobserved);
                     return;
