@@ -13,12 +13,21 @@ namespace RiskAware.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DetectionHub
 {
+    /// <summary>
+    /// The most detections that a thread hands over within each other: what takes one may itself reach a detection point, and
+    /// would never end if it did so each time. Fewer than lines, for each of many takers may reach several points.
+    /// </summary>
+    private const int MostNested = 4;
+
     private static readonly object s_gate = new();
     private static readonly bool s_disabled = IsSwitchedOff();
 
     private static int s_attached;
     private static IDetectionSink? s_default;
     private static Subscription[] s_subscriptions = new Subscription[0];
+
+    [ThreadStatic]
+    private static int t_nested;
 
     /// <summary>Whether anything takes detections; the first test of every detection call.</summary>
     public static bool IsAttached
@@ -30,32 +39,22 @@ public static class DetectionHub
     /// <summary>Hands a detection to the sink: the explicit one, else that of the ambient scope, else the process default.</summary>
     public static RiskDecision Report(IDetectionSink? sink, in Detection detection)
     {
-        var decision = default(RiskDecision);
-        sink = Resolve(sink);
-        if (sink is not null)
+        ref var nested = ref t_nested;
+        if (nested >= MostNested)
         {
-            try
-            {
-                decision = sink.Report(in detection);
-            }
-            catch (Exception exception)
-            {
-                OwnFailures.Count(OwnFailure.SinkThrew, exception);
-            }
+            OwnFailures.Count(OwnFailure.DetectionRecursed);
+            return default;
         }
 
-        if (RiskAwareMeter.CountsDetections)
+        nested++;
+        try
         {
-            RiskAwareMeter.CountDetection(detection.Point);
+            return Take(Resolve(sink), in detection);
         }
-
-        // The web server makes an activity for its log also where nobody traces: that one has no listener.
-        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source.HasListeners())
+        finally
         {
-            DetectionTrace.Add(activity, detection.Point, in decision);
+            nested--;
         }
-
-        return Volatile.Read(ref s_subscriptions).Length == 0 ? decision : decision.WithEvidenceWanted();
     }
 
     /// <summary>Supplies the values of a detection whose decision asked for them.</summary>
@@ -160,7 +159,51 @@ public static class DetectionHub
     // Switched off means off for explicit sinks too, which do not ask whether anything is attached.
     private static IDetectionSink? Resolve(IDetectionSink? sink) => s_disabled ? null : sink ?? RiskAwareScope.Current?.Sink ?? s_default;
 
+    private static RiskDecision Take(IDetectionSink? sink, in Detection detection)
+    {
+        var decision = default(RiskDecision);
+        if (sink is not null)
+        {
+            try
+            {
+                decision = sink.Report(in detection);
+            }
+            catch (Exception exception)
+            {
+                OwnFailures.Count(OwnFailure.SinkThrew, exception);
+            }
+        }
+
+        if (RiskAwareMeter.CountsDetections)
+        {
+            RiskAwareMeter.CountDetection(detection.Point);
+        }
+
+        // The web server makes an activity for its log also where nobody traces: that one has no listener.
+        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source.HasListeners())
+        {
+            DetectionTrace.Add(activity, detection.Point, in decision);
+        }
+
+        return Volatile.Read(ref s_subscriptions).Length == 0 ? decision : decision.WithEvidenceWanted();
+    }
+
     private static void Supply(IDetectionSink? sink, in Detection detection, in RiskDecision decision, KeyValuePair<string, object?>[] values)
+    {
+        // What is supplied was handed over before, so that there is room.
+        ref var nested = ref t_nested;
+        nested++;
+        try
+        {
+            Tell(sink, in detection, in decision, values);
+        }
+        finally
+        {
+            nested--;
+        }
+    }
+
+    private static void Tell(IDetectionSink? sink, in Detection detection, in RiskDecision decision, KeyValuePair<string, object?>[] values)
     {
         if (sink is not null)
         {

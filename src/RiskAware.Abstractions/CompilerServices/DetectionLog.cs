@@ -86,8 +86,10 @@ public static class DetectionLog
         {
             Failed(failure);
         }
-
-        nested--;
+        finally
+        {
+            nested--;
+        }
     }
 
     /// <summary>
@@ -136,7 +138,9 @@ public static class DetectionLog
         {
             Failed(failure);
         }
-
-        nested--;
+        finally
+        {
+            nested--;
+        }
     }
 }

@@ -51,6 +51,9 @@ public enum OwnFailure
 
     /// <summary>A log entry was dropped, because writing it led to detections within detections without end.</summary>
     LoggerRecursed = 14,
+
+    /// <summary>A detection was not handed over, because taking it led to detections within detections without end.</summary>
+    DetectionRecursed = 15,
 }
 
 /// <summary>
@@ -59,7 +62,7 @@ public enum OwnFailure
 /// </summary>
 public static class OwnFailures
 {
-    private static readonly long[] Counts = new long[15];
+    private static readonly long[] Counts = new long[16];
 
     /// <summary>How often a failure happened in this process.</summary>
     /// <param name="failure">The failure.</param>

@@ -163,8 +163,11 @@ internal sealed class BodyEmitter
             + (_point.Exception is null ? "null" : whole + " is null ? " + Exception + " : null") + "), " + whole + ", " + state + ".Formatter);");
         _writer.Close();
         EmitCatch();
-        _writer.Line();
+
+        // A thread that is aborted leaves the handler by another exception.
+        _writer.Open("finally");
         _writer.Line(nested + "--;");
+        _writer.Close();
         _writer.Close();
     }
 

@@ -52,6 +52,68 @@ public sealed class DetectionHubTests
     }
 
     [Fact]
+    public void Sink_that_detects_while_it_takes_a_detection_ends_and_is_counted()
+    {
+        var before = OwnFailures.CountOf(OwnFailure.DetectionRecursed);
+        var sink = new FakeSink { OnReport = () => Report() };
+        Detections.TryAttach(sink, out var attachment);
+        using (attachment)
+        {
+            Report();
+            Assert.Equal(4, sink.Reported.Count);
+            Assert.Equal(before + 1, OwnFailures.CountOf(OwnFailure.DetectionRecursed));
+            Report();
+            Assert.Equal(8, sink.Reported.Count);
+        }
+    }
+
+    [Fact]
+    public void Subscriber_that_detects_while_it_is_told_ends_and_is_counted()
+    {
+        var before = OwnFailures.CountOf(OwnFailure.DetectionRecursed);
+        var told = 0;
+        void Detect()
+        {
+            var detection = new Detection(Point, null, default, default);
+            var decision = DetectionHub.Report(null, in detection);
+            if (decision.WantsEvidence)
+            {
+                DetectionHub.Supply(null, in detection, in decision, new Values1(DetectionValue.From("a")));
+            }
+        }
+
+        using (Detections.Subscribe(_ =>
+        {
+            told++;
+            Detect();
+        }))
+        {
+            Detect();
+            Assert.Equal(4, told);
+            Detect();
+            Assert.Equal(8, told);
+        }
+
+        Assert.Equal(before + 2, OwnFailures.CountOf(OwnFailure.DetectionRecursed));
+    }
+
+    [Fact]
+    public void Sink_that_throws_hinders_no_later_detection()
+    {
+        var sink = new FakeSink { Throws = true };
+        Detections.TryAttach(sink, out var attachment);
+        using (attachment)
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                Report();
+            }
+        }
+
+        Assert.Equal(20, sink.Reported.Count);
+    }
+
+    [Fact]
     public void Explicit_sink_comes_first_then_the_scope_then_the_default()
     {
         FakeSink @default = new(), scoped = new(), @explicit = new();

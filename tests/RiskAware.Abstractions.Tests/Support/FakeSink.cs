@@ -14,9 +14,12 @@ internal sealed class FakeSink : IDetectionSink, IDetectionLoggers
 
     internal ILogger? Logger { get; init; }
 
+    internal Action? OnReport { get; init; }
+
     public RiskDecision Report(in Detection detection)
     {
         Reported.Add(detection.Point.Id);
+        OnReport?.Invoke();
         return Throws ? throw new InvalidOperationException("sink") : Decision;
     }
 
