@@ -10,8 +10,8 @@ namespace RiskAware.CompilerServices;
 public readonly struct DetectionValue
 {
 #if NET
-    // Longer than the text of any value of the platform in a usual format.
-    private const int MostPlain = 128;
+    /// <summary>Longer than the text of any value of the platform in a usual format.</summary>
+    internal const int MostPlain = 128;
 #endif
 
     private readonly object? _reference;
@@ -87,10 +87,10 @@ public readonly struct DetectionValue
     public int ToHash()
     {
 #if NET
-        if (_reference is ValueKind kind)
+        if (_reference is ValueKind)
         {
             Span<char> small = stackalloc char[MostPlain];
-            if (kind.TryFormat(in _bits, small, out var length, null))
+            if (TryFormat(small, out var length))
             {
                 return string.GetHashCode(small.Slice(0, length));
             }
@@ -98,6 +98,18 @@ public readonly struct DetectionValue
 #endif
         return ToText() is { } text ? StringComparer.Ordinal.GetHashCode(text) : 0;
     }
+
+#if NET
+    /// <summary>Whether it is held in the bits.</summary>
+    internal bool IsSmall => _reference is ValueKind;
+
+    /// <summary>Writes what <see cref="ToText"/> gives, without making a string; false for what has no such text, and for strings.</summary>
+    internal bool TryFormat(Span<char> text, out int length)
+    {
+        length = 0;
+        return _reference is ValueKind kind && kind.TryFormat(in _bits, text, out length, null);
+    }
+#endif
 
     internal void AppendTo(StringBuilder builder, string? format)
     {

@@ -27,7 +27,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
     }
 
     /// <summary>Adds the detection; whether there was room for the subject.</summary>
-    internal bool Add(in Taken taken, in Subject subject, int index, ref Result result)
+    internal bool Add(in Detection detection, in Taken taken, in Subject subject, int index, ref Result result)
     {
         var point = taken.Point;
         var key = new IncidentKey(subject.Key, point.Risk.Number);
@@ -35,7 +35,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         var shard = pool.ShardOf(key);
         lock (shard.Gate)
         {
-            var incident = pool.Open(shard, key, point.Risk, subject, in taken, index, out var ended);
+            var incident = pool.Open(shard, key, point.Risk, subject, in detection, in taken, index, out var ended);
             if (ended?.Report is { IsOpened: true, IsInCampaign: false })
             {
                 result.Closed = writer.Of(ended, ended.StrengthAt(taken.Now), RiskEventState.Closed, null, null, taken.Now);

@@ -44,13 +44,13 @@ internal sealed class DetectionPath(
         reader.Read(in detection, scope, ref subjects);
         if (taken.Observation is null)
         {
-            Add(in taken, ref subjects, ref results);
+            Add(in detection, in taken, ref subjects, ref results);
         }
         else
         {
             lock (taken.Observation)
             {
-                Add(in taken, ref subjects, ref results);
+                Add(in detection, in taken, ref subjects, ref results);
             }
         }
 
@@ -111,11 +111,11 @@ internal sealed class DetectionPath(
         return new(point, id, now, distinct, repeated, incidents, mark is null ? _observations.Of(scope, now) : mark.Observation);
     }
 
-    private void Add(in Taken taken, ref SubjectSet subjects, ref ResultSet results)
+    private void Add(in Detection detection, in Taken taken, ref SubjectSet subjects, ref ResultSet results)
     {
         for (var i = 0; i < subjects.Count; i++)
         {
-            if (!assessor.Add(in taken, in subjects[i], i, ref results[i]))
+            if (!assessor.Add(in detection, in taken, in subjects[i], i, ref results[i]))
             {
                 Drop(in subjects[i]);
             }
@@ -240,7 +240,7 @@ internal sealed class DetectionPath(
         var dropped = Interlocked.Increment(ref _dropped);
         if (subject.Kind == SubjectKind.ClientAddress)
         {
-            _sketch.Add(subject.Name);
+            _sketch.Add(subject.Name!);
         }
 
         // Told at 1, 2, 4, 8 ...: a flood must not fill the log.

@@ -26,12 +26,12 @@ internal sealed class Incident
     private Guid[]? _children;
     private byte _used;
 
-    internal Incident(TrackedRisk risk, in Subject subject, Guid id, long now)
+    internal Incident(TrackedRisk risk, in Subject subject, string name, Guid id, long now)
     {
         Risk = risk;
         _high = subject.Key.High;
         _subject = (byte)((subject.Kind is { } kind ? ((int)kind + 1) << 4 : 0) | (int)subject.Trust);
-        Name = subject.Kind == RiskAware.SubjectKind.ClientAddress ? ClientAddress.Name(subject.Name) : subject.Name;
+        Name = subject.Kind == RiskAware.SubjectKind.ClientAddress ? ClientAddress.Name(name) : name;
         Id = id;
         Opened = now;
         Latest = now;

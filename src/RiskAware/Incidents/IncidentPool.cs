@@ -36,11 +36,19 @@ internal sealed class IncidentPool
     /// <param name="key">The key.</param>
     /// <param name="risk">The risk.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="taken">The detection.</param>
+    /// <param name="detection">The detection.</param>
+    /// <param name="taken">The same, as the engine has taken it.</param>
     /// <param name="index">Which of its subjects it is.</param>
     /// <param name="ended">An incident of the key whose time was over, to be told as closed.</param>
     internal Incident? Open(
-        IncidentShard shard, in IncidentKey key, TrackedRisk risk, in Subject subject, in Taken taken, int index, out Incident? ended)
+        IncidentShard shard,
+        in IncidentKey key,
+        TrackedRisk risk,
+        in Subject subject,
+        in Detection detection,
+        in Taken taken,
+        int index,
+        out Incident? ended)
     {
         ended = null;
         if (shard.Table.TryGet(key, out var incident))
@@ -59,7 +67,8 @@ internal sealed class IncidentPool
             return null;
         }
 
-        incident = new(risk, subject, DetectionIds.IncidentOpenedBy(taken.Id, taken.Incidents + index), taken.Now);
+        incident = new(
+            risk, subject, SubjectReader.NameOf(in subject, in detection), DetectionIds.IncidentOpenedBy(taken.Id, taken.Incidents + index), taken.Now);
         shard.Table.Add(key, incident);
         return incident;
     }

@@ -5,7 +5,7 @@ internal readonly struct Subject
 {
     private readonly sbyte _kind;
 
-    internal Subject(SubjectKind? kind, SubjectTrust trust, string name, SubjectKey key)
+    internal Subject(SubjectKind? kind, SubjectTrust trust, string? name, SubjectKey key)
     {
         _kind = (sbyte)(kind is { } known ? (int)known : -1);
         Trust = trust;
@@ -17,7 +17,8 @@ internal readonly struct Subject
 
     internal SubjectTrust Trust { get; }
 
-    internal string Name { get; }
+    /// <summary>Null for a number or an id that the point names: <see cref="SubjectReader.NameOf"/> makes it.</summary>
+    internal string? Name { get; }
 
     internal SubjectKey Key { get; }
 

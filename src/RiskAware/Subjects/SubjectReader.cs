@@ -16,7 +16,18 @@ internal sealed class SubjectReader
         var forgeable = IsForgeable(scope);
         for (var kind = SubjectKind.Account; kind <= SubjectKind.Tenant; kind++)
         {
-            if (detection.TryGetSubject(kind, out var value, out var verified) && TextOf(in value) is { Length: > 0 } text)
+            if (!detection.TryGetSubject(kind, out var value, out var verified))
+            {
+                continue;
+            }
+
+            // Addresses are numbers for nobody: they are grouped by their text.
+            if (value.IsSmall && kind != SubjectKind.ClientAddress && TryAdd(kind, in value, verified, ambient, forgeable, authenticated, ref set))
+            {
+                continue;
+            }
+
+            if (TextOf(in value) is { Length: > 0 } text)
             {
                 set.Add(Of(kind, text, TrustOf(kind, verified || IsProven(ambient, kind, text), forgeable, authenticated)));
             }
@@ -45,6 +56,12 @@ internal sealed class SubjectReader
     }
 
     /// <summary>
+    /// The name of a subject, made where a number or an id had none yet: only who is new, or is told about, needs it as a string.
+    /// </summary>
+    internal static string NameOf(in Subject subject, in Detection detection)
+        => subject.Name ?? (subject.Kind is { } kind && detection.TryGetSubject(kind, out var value, out _) ? TextOf(in value) : null) ?? string.Empty;
+
+    /// <summary>
     /// Whether somebody signed in. A session alone does not count: everybody can have an anonymous one.
     /// </summary>
     internal static bool IsAuthenticated(IReadOnlyList<SubjectClaim>? claims)
@@ -58,6 +75,28 @@ internal sealed class SubjectReader
         }
 
         return false;
+    }
+
+    // Apart, as room on the stack would cost every other subject.
+    private bool TryAdd(
+        SubjectKind kind,
+        in DetectionValue value,
+        bool verified,
+        IReadOnlyList<SubjectClaim>? ambient,
+        bool forgeable,
+        bool authenticated,
+        ref SubjectSet set)
+    {
+        Span<char> room = stackalloc char[DetectionValue.MostPlain];
+        if (!value.TryFormat(room, out var length) || length == 0)
+        {
+            return false;
+        }
+
+        var text = room[..length];
+        var trust = TrustOf(kind, verified || IsProven(ambient, kind, text), forgeable, authenticated);
+        set.Add(new(kind, trust, null, _hash.Of(KindAndTrust(kind, trust), text)));
+        return true;
     }
 
     // One that cannot be shown hides none of the others.
@@ -99,12 +138,12 @@ internal sealed class SubjectReader
         }
     }
 
-    private static bool IsProven(IReadOnlyList<SubjectClaim>? ambient, SubjectKind kind, string value)
+    private static bool IsProven(IReadOnlyList<SubjectClaim>? ambient, SubjectKind kind, ReadOnlySpan<char> value)
     {
         for (var i = 0; i < (ambient?.Count ?? 0); i++)
         {
             var claim = ambient![i];
-            if (claim.IsProven && claim.Kind == kind && string.Equals(claim.Value, value, StringComparison.Ordinal))
+            if (claim.IsProven && claim.Kind == kind && value.SequenceEqual(claim.Value))
             {
                 return true;
             }
@@ -113,9 +152,11 @@ internal sealed class SubjectReader
         return false;
     }
 
+    private static ulong KindAndTrust(SubjectKind kind, SubjectTrust trust) => (ulong)kind | ((ulong)trust << 8);
+
     private SubjectKey KeyOf(SubjectKind kind, string name, SubjectTrust trust)
     {
-        var first = (ulong)kind | ((ulong)trust << 8);
+        var first = KindAndTrust(kind, trust);
         if (kind != SubjectKind.ClientAddress || !ClientAddress.TryGroup(name, out var prefix, out var isIPv4))
         {
             return _hash.Of(first, name);

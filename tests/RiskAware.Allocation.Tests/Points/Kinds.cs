@@ -39,6 +39,14 @@ public sealed partial class Kinds
         [Subject(SubjectKind.ApiKey, Verified = true)] string key,
         [Subject(SubjectKind.Tenant)] string tenant);
 
+    [DetectionPoint]
+    public static partial void NumberedSubjects(
+        ILogger logger,
+        [Subject(SubjectKind.Account)] int account,
+        [Subject(SubjectKind.Session)] Guid session,
+        [Subject(SubjectKind.ApiKey, Verified = true)] long key,
+        [Subject(SubjectKind.Tenant)] uint tenant);
+
     [DetectionPoint("{name} from {address}")]
     [Threshold(Count = 10_000, Within = "00:05:00", DistinctBy = nameof(name))]
     public static partial void Counted(ILogger logger, [Subject(SubjectKind.ClientAddress)] string address, string name);

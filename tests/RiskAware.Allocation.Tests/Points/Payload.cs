@@ -49,6 +49,7 @@ internal static class Payload
         ["sensitive"] = static log => Kinds.Secret(log, "ann", "hunter2", 1234, Id, 5, DayOfWeek.Friday),
         ["sensitive null"] = static log => Kinds.Secret(log, "ann", null, 1234, Id, null, DayOfWeek.Friday),
         ["subjects"] = static log => Kinds.Subjects(log, "ann", "s-1", "192.0.2.7", "key-1", "shop"),
+        ["subjects that are numbers"] = static log => Kinds.NumberedSubjects(log, 7, Id, 12345678901, 3u),
         ["threshold"] = static log => Kinds.Counted(log, "192.0.2.7", "ann"),
         ["threshold by a value type"] = static log => Kinds.CountedById(log, "192.0.2.7", Id),
         ["decision"] = static log => Kinds.Decided(log, "ann"),
