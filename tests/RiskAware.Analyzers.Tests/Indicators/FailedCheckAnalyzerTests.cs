@@ -123,6 +123,32 @@ public class FailedCheckAnalyzerTests
         }
         """);
 
+    [Theory]
+    [InlineData("if (r.Succeeded) { http.Items[1] = true; }")]
+    [InlineData("if (r.Succeeded && flag) http.Items[1] = true;")]
+    public Task Permission_that_only_decides_what_is_shown_is_left_alone(string body) => Authorized(body);
+
+    [Theory]
+    [InlineData("if (![|r.Succeeded|]) { http.Response.StatusCode = 403; }")]
+    [InlineData("if (flag || ![|r.Succeeded|]) { return Results.Forbid(); }")]
+    [InlineData("if ([|r.Succeeded|]) { return Results.Ok(); }")]
+    [InlineData("if ([|r.Succeeded|]) { http.Items[1] = true; } else { return Results.Forbid(); }")]
+    public Task Permission_whose_lack_refuses_is_reported(string body) => Authorized(body);
+
+    private static Task Authorized(string body) => Run($$"""
+        using Microsoft.AspNetCore.Authorization;
+
+        public class C(IAuthorizationService permissions)
+        {
+            public async Task<IResult> M(HttpContext http, bool flag)
+            {
+                var r = await permissions.AuthorizeAsync(http.User, "Edit");
+                {{body}}
+                return Results.Forbid();
+            }
+        }
+        """);
+
     [Fact]
     public Task Lambda_of_a_route_is_followed_and_a_filter_of_results_hands_on() => Run("""
         using System.Security.Cryptography;

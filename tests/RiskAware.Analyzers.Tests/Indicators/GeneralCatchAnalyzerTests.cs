@@ -159,6 +159,28 @@ public sealed class GeneralCatchAnalyzerTests
         Expected = { Diagnose.Id("RA2003").At(0).Saying("leaves no trace. Call a detection point before the loop goes on, or mark it expected.") },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("if (e is UnauthorizedAccessException) { log.LogError(e, \"x\"); } else if (e is IOException) { throw; }")]
+    [InlineData("if (e is FormatException) { } else if (e is UnauthorizedAccessException or PathTooLongException) { throw; } else if (e is IOException) { log.LogError(e, \"x\"); }")]
+    [InlineData("if (e is not UnauthorizedAccessException) { log.LogError(e, \"x\"); } else { throw; }")]
+    [InlineData("switch (e) { case UnauthorizedAccessException: throw; case IOException: log.LogError(e, \"x\"); break; default: break; }")]
+    public Task Chain_of_type_tests_that_shows_each_indicator_is_left_alone(string handler) => Run(Deleting("catch (Exception e)", handler));
+
+    [Theory]
+    [InlineData("if (e is FormatException) { throw; } else if (e is UnauthorizedAccessException) { }", "UnauthorizedAccessException")]
+    [InlineData("if (e is UnauthorizedAccessException) { log.LogError(e, \"x\"); } else if (e is PathTooLongException) { return; }", "PathTooLongException")]
+    [InlineData("switch (e) { case IOException: throw; default: break; }", "UnauthorizedAccessException")]
+    [InlineData("switch (e) { case UnauthorizedAccessException: throw; case PathTooLongException: break; default: throw; }", "PathTooLongException")]
+    public Task Chain_of_type_tests_names_the_indicator_that_ends_unseen(string handler, string named) => new AnalyzerTest<GeneralCatchAnalyzer>
+    {
+        Level = "Strict",
+        Sources = Deleting("{|#0:catch (Exception e)|}", handler),
+        Expected = { Diagnose.Id("RA2003").At(0).Saying("'" + named + "' from 'File.Delete' can end here unseen") },
+    }.RunAsync();
+
+    private static string Deleting(string clause, string handler)
+        => "public class C(ILogger log) { void M(string a) { try { File.Delete(a); } " + clause + " { " + handler + " } } }";
+
     [Fact]
     public Task Silent_list_holds_for_general_clauses_too() => Run("""
         public class C(Stream stream)

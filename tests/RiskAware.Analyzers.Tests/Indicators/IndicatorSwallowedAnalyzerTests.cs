@@ -158,6 +158,15 @@ public class IndicatorSwallowedAnalyzerTests
         Sources = "public class C { void M(string a) { try { File.Delete(a); } catch (UnauthorizedAccessException) { } } }",
     }.RunAsync();
 
+    [Theory]
+    [InlineData("while (!token.IsCancellationRequested)", "Call a detection point before the loop goes on, or mark it expected.")]
+    [InlineData("if (!token.IsCancellationRequested)", "Call a detection point, rethrow, or mark it expected.")]
+    public Task Handler_in_a_loop_that_must_go_on_is_asked_for_a_detection_only(string loop, string advice) => new AnalyzerTest<IndicatorSwallowedAnalyzer>
+    {
+        Sources = "public class C { void M(string a, CancellationToken token) { " + loop + " { try { File.Delete(a); } {|#0:catch (UnauthorizedAccessException)|} { } } } }",
+        Expected = { Diagnose.Id("RA2001").At(0).Saying("leaves no trace. " + advice) },
+    }.RunAsync();
+
     [Fact]
     public Task Nothing_is_reported_in_test_projects_and_generated_code() => new AnalyzerTest<IndicatorSwallowedAnalyzer>
     {

@@ -56,6 +56,20 @@ public sealed class ThrowTableTests
     }
 
     [Fact]
+    public void Receivers_of_exceptions_and_results_of_checks_are_in_the_reference_packs()
+    {
+        var names = DataFiles.Read("exception-receivers.csv").Skip(1).Concat(DataFiles.Read("security-results.csv").Skip(1))
+            .SelectMany(fields => fields[1].Split('|').Select(member => (Type: fields[0], Member: member)))
+            .Where(n => IsOfPlatform(n.Type))
+            .ToList();
+
+        var missing = names.Where(n => TypeOf(n.Type) is not { } type || !Bases(type).Any(b => b.GetMembers(n.Member).Length > 0)).ToList();
+
+        Assert.Empty(missing);
+        Assert.True(names.Count > 25);
+    }
+
+    [Fact]
     public void All_data_is_small()
     {
         var assembly = typeof(ThrowTable).Assembly;

@@ -32,6 +32,7 @@ public class TimeoutHiddenAnalyzerTests
     [InlineData("catch (TaskCanceledException e) when (e.InnerException is TimeoutException) { return null; }")]
     [InlineData("catch (TaskCanceledException e) when (e.InnerException is TimeoutException) { throw; } catch (OperationCanceledException) { return null; }")]
     [InlineData("catch (OperationCanceledException) { if (token.IsCancellationRequested) return null; throw; }")]
+    [InlineData("catch (OperationCanceledException) { token.ThrowIfCancellationRequested(); return null; }")]
     [InlineData("catch (OperationCanceledException) { throw; }")]
     [InlineData("catch (OperationCanceledException e) { throw new IOException(\"x\", e); }")]
     [InlineData("catch (OperationCanceledException e) { _log.LogWarning(e, \"x\"); return null; }")]

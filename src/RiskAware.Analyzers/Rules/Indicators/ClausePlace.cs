@@ -17,6 +17,14 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 /// <param name="IsAfterValidation">What goes into the try was validated before.</param>
 internal readonly record struct ClausePlace(bool IsStartUp, bool IsTopLevelLoop, bool IsOnEndpointPath, bool IsAfterValidation)
 {
+    /// <summary>Never a narrower type, and around a loop that must go on no rethrow either.</summary>
+    internal string Advice => IsTopLevelLoop
+        ? "Call a detection point before the loop goes on, or mark it expected."
+        : "Call a detection point, rethrow, or mark it expected.";
+
+    /// <summary>The same where a path misses what others do.</summary>
+    internal string AdviceOnPath => IsTopLevelLoop ? Advice : "Call a detection point first, rethrow, or mark it expected.";
+
     private static readonly string[] s_builders =
     [
         "Microsoft.Extensions.DependencyInjection.IServiceCollection", "Microsoft.AspNetCore.Builder.IApplicationBuilder", "Microsoft.Extensions.Hosting.IHostBuilder",

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -19,6 +20,8 @@ internal static class FailedChecks
     private static readonly string[] s_answers =
         ["Microsoft.AspNetCore.Mvc.IActionResult", "Microsoft.AspNetCore.Http.IResult"];
 
+    private const string Authorization = "Microsoft.AspNetCore.Authorization.AuthorizationResult";
+
     internal static FailedCheck? Find(OperationAnalysisContext context)
     {
         var (member, instance) = context.Operation switch
@@ -36,6 +39,11 @@ internal static class FailedChecks
         if (row.Form == ResultForm.Call && IsDropped(context.Operation))
         {
             return new(row, context.Operation.Syntax.GetLocation());
+        }
+
+        if (row.Type == Authorization && AsksWhatToShow(context.Operation.Syntax))
+        {
+            return null;
         }
 
         if (IsPassedOn(instance) || (row.Form == ResultForm.Yes && MentionsAny(context.Operation.Syntax, row.Unless)) || CatchRegions.GraphOf(context.Operation, context.GetControlFlowGraph(), context.CancellationToken) is not { } graph)
@@ -66,6 +74,13 @@ internal static class FailedChecks
             && statement is not LocalDeclarationStatementSyntax
                 ? statement
                 : null;
+
+    // "if (result.Succeeded) { ViewData["CanEdit"] = true; }": nothing is refused, both answers go on alike.
+    private static bool AsksWhatToShow(SyntaxNode check)
+        => check.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax { Else: null } choice && choice.Condition.Span.Contains(check.Span)
+            && !check.Ancestors().TakeWhile(a => a != choice).Any(static a => a.RawKind is (int)SyntaxKind.LogicalNotExpression or (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsPatternExpression)
+            && (choice.Statement is BlockSyntax block ? block.Statements.LastOrDefault() : choice.Statement)
+                is not (null or ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax);
 
     // "rsa.VerifyData(...);": nobody looks at the answer at all.
     private static bool IsDropped(IOperation call)

@@ -29,7 +29,7 @@ public sealed class GeneralCatchAnalyzer : RiskAwareAnalyzer
                     context.Report(
                         operation.ReportDiagnostic, RuleDescriptors.RA2003_GeneralCatchSwallows, general.Severity,
                         IndicatorSwallowedAnalyzer.HeadOf(operation.Operation.Syntax), general.Locations, general.Properties,
-                        general.What, general.Who, general.Advice);
+                        general.What, general.Who, general.Place.Advice);
                 }
             },
             OperationKind.CatchClause);

@@ -52,15 +52,21 @@ internal sealed class GeneralClauses
 
         var arrived = new Lazy<IReadOnlyList<ArrivedIndicator>>(() =>
             [.. Arriving(clause, tried, indicators, options, context).Where(a => !ExpectedIndicators.Covers(member, a.Placed.Arrival.Indicator!, known))]);
-        var verdict = HandlerAnalysis.Verdict(
-            clause, context.GetControlFlowGraph(), new IndicatorsAtClause(type, arrived), _compilation, context.CancellationToken);
-        if (verdict.Outcome is not (HandlerOutcome.Swallowed or HandlerOutcome.SomePath) || arrived.Value.Count == 0)
+        var caught = new IndicatorsAtClause(type, arrived);
+        var verdict = Verdict(clause, caught, context);
+        if (!IsUnseen(verdict) || arrived.Value.Count == 0)
         {
             return null;
         }
 
-        var isValidated = arrived.Value.Any(a => a.Found.Noise == Noise.High) && Validation.Precedes(tried, member, isNull: false);
-        var weighed = arrived.Value.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
+        var unseen = arrived.Value;
+        if (caught.IsAsked && !TryPart(clause, type, ref unseen, ref verdict, context))
+        {
+            return null;
+        }
+
+        var isValidated = unseen.Any(a => a.Found.Noise == Noise.High) && Validation.Precedes(tried, member, isNull: false);
+        var weighed = unseen.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
             .Where(a => !SilentCases.AppliesTo(a.Found.Noise, clause, tried, member, calls))
             .OrderBy(a => a.Found.Noise == Noise.High).ThenBy(a => !a.Placed.IsDirect).ThenBy(a => a.Found.Noise)
             .ThenBy(a => a.Placed.Place.Syntax.SpanStart).ThenByDescending(a => a.Found.Attack.Count).ThenBy(a => a.Text, StringComparer.Ordinal)
@@ -76,6 +82,40 @@ internal sealed class GeneralClauses
             ClausePlace.IsReached(clause.Syntax, member, weighed[0].Found.Noise, context),
             isValidated);
         return new(type, weighed, verdict, place);
+    }
+
+    private static bool IsUnseen(HandlerVerdict verdict) => verdict.Outcome is HandlerOutcome.Swallowed or HandlerOutcome.SomePath;
+
+    private HandlerVerdict Verdict(ICatchClauseOperation clause, IndicatorsAtClause caught, OperationAnalysisContext context)
+        => HandlerAnalysis.Verdict(clause, context.GetControlFlowGraph(), caught, _compilation, context.CancellationToken);
+
+    /// <summary>
+    /// A handler that asks for types sends each exception its own way ("if (e is A) ... else if (e is B) ..."), so each type is
+    /// followed alone. Leaves those that end unseen, and the exits that they take.
+    /// </summary>
+    private bool TryPart(
+        ICatchClauseOperation clause, ITypeSymbol type, ref IReadOnlyList<ArrivedIndicator> unseen, ref HandlerVerdict verdict, OperationAnalysisContext context)
+    {
+        var left = new List<ArrivedIndicator>();
+        var exits = new List<Location>();
+        var isEverySwallowed = true;
+        foreach (var way in unseen.GroupBy<ArrivedIndicator, ITypeSymbol?>(static a => a.Placed.Arrival.Thrown, SymbolEqualityComparer.Default))
+        {
+            IReadOnlyList<ArrivedIndicator> alone = [.. way];
+            var own = Verdict(clause, new IndicatorsAtClause(type, new Lazy<IReadOnlyList<ArrivedIndicator>>(() => alone)), context);
+            if (IsUnseen(own))
+            {
+                left.AddRange(alone);
+                exits.AddRange(own.Exits);
+                isEverySwallowed &= own.Outcome == HandlerOutcome.Swallowed;
+            }
+        }
+
+        unseen = left;
+        verdict = new(
+            isEverySwallowed ? HandlerOutcome.Swallowed : HandlerOutcome.SomePath,
+            [.. exits.Distinct().OrderBy(static e => e.SourceSpan.Start)]);
+        return left.Count > 0;
     }
 
     private static IEnumerable<ArrivedIndicator> Arriving(

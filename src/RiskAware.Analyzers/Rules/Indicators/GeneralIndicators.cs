@@ -34,11 +34,6 @@ internal sealed record GeneralIndicators(ITypeSymbol Exception, IReadOnlyList<Ar
         }
     }
 
-    /// <summary>Never a narrower type, and around a loop that must go on no rethrow either.</summary>
-    internal string Advice => Place.IsTopLevelLoop
-        ? "Call a detection point before the loop goes on, or mark it expected."
-        : "Call a detection point, rethrow, or mark it expected.";
-
     internal LeveledSeverity Severity => IndicatorSeverity.General(Arrived[0].Found.Noise, Arrived[0].Placed.IsDirect, Place);
 
     /// <summary>The throwing calls that the message names, then the exits that miss.</summary>

@@ -25,7 +25,7 @@ public sealed class IndicatorSwallowedAnalyzer : RiskAwareAnalyzer
                     var location = HeadOf(operation.Operation.Syntax);
                     context.Report(
                         operation.ReportDiagnostic, RuleDescriptors.RA2001_IndicatorSwallowed, swallowed.Severity, location,
-                        swallowed.Source is { } source ? [source.Operation.Syntax.GetLocation()] : [], swallowed.Properties, swallowed.What, swallowed.Who);
+                        swallowed.Source is { } source ? [source.Operation.Syntax.GetLocation()] : [], swallowed.Properties, swallowed.What, swallowed.Who, swallowed.Place.Advice);
                 }
             },
             OperationKind.CatchClause);

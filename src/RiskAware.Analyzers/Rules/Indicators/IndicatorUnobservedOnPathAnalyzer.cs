@@ -25,7 +25,7 @@ public sealed class IndicatorUnobservedOnPathAnalyzer : RiskAwareAnalyzer
                         .Concat(missed.Source is { } source ? [source.Operation.Syntax.GetLocation()] : []);
                     context.Report(
                         operation.ReportDiagnostic, RuleDescriptors.RA2002_IndicatorUnobservedOnPath, missed.Severity, missed.Verdict.Exits[0],
-                        more, missed.Properties, missed.What, missed.Who);
+                        more, missed.Properties, missed.What, missed.Who, missed.Place.AdviceOnPath);
                 }
             },
             OperationKind.CatchClause);

@@ -11,9 +11,16 @@ internal sealed class IndicatorsAtClause(ITypeSymbol type, Lazy<IReadOnlyList<Ar
 {
     internal override ITypeSymbol Type => type;
 
+    /// <summary>Whether the handler has told types apart: then what arrives goes several ways.</summary>
+    internal bool IsAsked { get; private set; }
+
     internal override bool IsExplainedByCancellation => true;
 
-    internal override bool IsIndicator(ITypeSymbol narrowed) => arrived.Value.Any(a => IsPossible(a, narrowed));
+    internal override bool IsIndicator(ITypeSymbol narrowed)
+    {
+        IsAsked = true;
+        return arrived.Value.Any(a => IsPossible(a, narrowed));
+    }
 
     internal override bool IsIndicatorOtherThan(ITypeSymbol told) => arrived.Value.Any(a => !a.Placed.Arrival.Thrown.DerivesFromOrEquals(told));
 

@@ -16,7 +16,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 public sealed class TimeoutHiddenAnalyzer : RiskAwareAnalyzer
 {
     // Whoever names one of these has thought of time-outs.
-    private static readonly ImmutableHashSet<string> s_tellsApart = ImmutableHashSet.Create("TimeoutException", "IsCancellationRequested", "InfiniteTimeSpan");
+    private static readonly ImmutableHashSet<string> s_tellsApart = ImmutableHashSet.Create("TimeoutException", "IsCancellationRequested", "ThrowIfCancellationRequested", "InfiniteTimeSpan");
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2008_TimeoutHidden];

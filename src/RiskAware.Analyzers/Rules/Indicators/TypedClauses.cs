@@ -64,7 +64,7 @@ internal sealed class TypedClauses
         // Low noise is reported wherever it is.
         var isReached = found.Noise != Noise.Low && verdict.Outcome is (HandlerOutcome.Swallowed or HandlerOutcome.SomePath)
             && ClausePlace.IsReached(clause.Syntax, member, found.Noise, context);
-        var place = new ClausePlace(ClausePlace.IsInStartUp(clause.Syntax, member), IsTopLevelLoop: false, isReached, isValidated);
+        var place = new ClausePlace(ClausePlace.IsInStartUp(clause.Syntax, member), ClausePlace.IsInTopLevelLoop(clause.Syntax, member), isReached, isValidated);
         return new(type, found, verdict, Throwers.Find(type, calls, indicators.Throws), place);
     }
 }
