@@ -16,7 +16,8 @@ public sealed class ThrowTableTests
     [
         "System.Data.SqlClient.", "System.DirectoryServices.", "System.IdentityModel.", "System.ServiceProcess.", "System.Security.Cryptography.Xml.",
         "Microsoft.Data.", "Microsoft.EntityFrameworkCore.", "Microsoft.Azure.", "Microsoft.Identity.", "Microsoft.IdentityModel.", "Microsoft.Playwright.",
-        "Microsoft.AspNetCore.JsonPatch.",
+        "Microsoft.AspNetCore.JsonPatch.", "Microsoft.AspNetCore.Authentication.JwtBearer.", "Microsoft.AspNetCore.Authentication.OpenIdConnect.",
+        "Microsoft.AspNetCore.Authentication.WsFederation.", "Microsoft.AspNetCore.Authentication.Certificate.", "Microsoft.AspNetCore.Authentication.Negotiate.",
     ];
 
     [Fact]
