@@ -27,6 +27,17 @@ public sealed class RuleTests
         Assert.All(supported, d => Assert.Contains(RuleCatalogue.Table, r => ReferenceEquals(r.Descriptor, d)));
     }
 
+    // What is reported at the end of a compilation does not show while somebody types.
+    [Fact]
+    public void Indicators_are_reported_while_typing_not_at_the_end_of_a_compilation()
+    {
+        Assert.True(EndsCompilation("Declarations"));
+        Assert.False(EndsCompilation("Indicators"));
+
+        static bool EndsCompilation(string rules) => Repository.Files("*.cs", Path.Combine("src", "RiskAware.Analyzers", "Rules", rules))
+            .Any(f => File.ReadAllText(f).Contains("RegisterCompilation", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Page_says_what_the_descriptor_says(string id)
