@@ -10,6 +10,7 @@ internal static class Plan
     [
         .. Calls(["BareLoggerOff", "FactoryLoggerOff", "BareLoggerDiscards", "FactoryLoggerDiscards", "JsonConsole", "OpenTelemetryNoOp"], 2, 0.9),
         .. Rest(2, 0.8, ["4"]),
+        new("AnalyzerRules", ["NotReferenced", "Indicators"], [], 1, 4),
     ];
 
     /// <summary>Everything, for the page.</summary>
@@ -24,6 +25,7 @@ internal static class Plan
             1.5),
         .. Attached(["BareLoggerOff", "BareLoggerDiscards", "JsonConsole", "OpenTelemetryNoOp"], 2, 1),
         .. Rest(3, 2, ["1", "4"]),
+        new("AnalyzerRules", [], [], 1, 12),
         new("ReachFacts", [], [], 1, 6),
         new("AnalyzersInBuild", [], [], 1, 0),
     ];
@@ -46,8 +48,6 @@ internal static class Plan
         new("LiveSubjects", [], [], 1, seconds),
         new("QuietRequest", [], [], launches, seconds),
         new("GeneratorEdits", [], [], 1, 6 * seconds),
-        new("ReachFacts", [], [], 1, 3 * seconds),
-        new("AnalyzerRules", [], [], 1, 6 * seconds),
         new("LiveEdit", [], [], 1, 3 * seconds),
     ];
 }
