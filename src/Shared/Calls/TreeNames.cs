@@ -62,6 +62,10 @@ internal sealed class TreeNames
     internal IEnumerable<Declaration> Mentioning(string name)
         => _byMention.TryGetValue(name, out var indexes) ? indexes.Select(i => _declarations[i]) : [];
 
+    /// <summary>The declarations that mention a name of a kind, each once.</summary>
+    internal IEnumerable<Declaration> Mentioning(System.Func<string, bool> isOfKind)
+        => _byMention.Where(m => isOfKind(m.Key)).SelectMany(static m => m.Value).Distinct().OrderBy(static i => i).Select(i => _declarations[i]);
+
     private void AddMembers(SyntaxList<MemberDeclarationSyntax> members, TypeDeclarationSyntax? type, CancellationToken cancellation)
     {
         foreach (var member in members)

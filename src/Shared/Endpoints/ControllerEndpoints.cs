@@ -90,8 +90,9 @@ internal static class ControllerEndpoints
             Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, cancellation)),
             Wrappers = AttributeFacts.Filters(carriers).Concat(OwnFilter(type)).Concat(Binding.Of(method)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
-            Access = AttributeFacts.Access(carriers),
-            IsAction = true,
+            Access = AttributeFacts.Access(carriers) is var access && access == Access.Unknown ? Access.Anonymous : access,
+            Kind = EndpointKind.Action,
+            HandlerType = type,
         };
     }
 

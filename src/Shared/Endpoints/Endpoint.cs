@@ -10,6 +10,12 @@ internal sealed record Endpoint
     /// <summary>Method and route, or the action's name where the route is decided elsewhere: <c>POST /attachments</c>.</summary>
     internal required string Display { get; init; }
 
+    /// <summary>What takes the request in.</summary>
+    internal required EndpointKind Kind { get; init; }
+
+    /// <summary>What of it cannot be seen here: the inventory then says <em>open</em> in place of a guess.</summary>
+    internal OpenParts Open { get; init; }
+
     /// <summary>The HTTP methods; empty: any.</summary>
     internal ImmutableArray<string> Verbs { get; init; } = ImmutableArray<string>.Empty;
 
@@ -21,6 +27,9 @@ internal sealed record Endpoint
 
     /// <summary>What runs; null: it cannot be seen.</summary>
     internal CallRoot? Handler { get; init; }
+
+    /// <summary>The controller, page, hub or service that it is an endpoint of: of an inherited action, not the type that declares it. Null: none.</summary>
+    internal INamedTypeSymbol? HandlerType { get; init; }
 
     /// <summary>The risks that the code says it is exposed to, each once.</summary>
     internal ImmutableArray<Exposure> Exposures { get; init; } = ImmutableArray<Exposure>.Empty;
@@ -34,16 +43,5 @@ internal sealed record Endpoint
     internal Access Access { get; init; }
 
     /// <summary>Whether it is an action of a controller.</summary>
-    internal bool IsAction { get; init; }
-}
-
-/// <summary>An exposure and where it is said.</summary>
-internal sealed record Exposure(INamedTypeSymbol Risk, Location? Location);
-
-/// <summary>Who may call an endpoint, as far as it is visible.</summary>
-internal enum Access
-{
-    Unknown,
-    Anonymous,
-    Authorized,
+    internal bool IsAction => Kind == EndpointKind.Action;
 }

@@ -38,10 +38,12 @@ internal static class RouteEndpoints
         var verbs = VerbsOf(call);
         var pattern = PatternOf(call, chain.Prefix);
         var attributed = AttributeFacts.Access(carriers);
+        var access = chain.Access == Access.Anonymous || attributed == Access.Unknown ? chain.Access : attributed;
         return new Endpoint
         {
             // Under a group that is not to be seen, the pattern as written says more than nothing.
             Display = Display(verbs, pattern ?? PatternOf(call, string.Empty), method.Name),
+            Kind = method.Name.StartsWith("MapFallback", StringComparison.Ordinal) ? EndpointKind.Fallback : EndpointKind.Route,
             Verbs = verbs,
             Pattern = pattern,
             Location = LocationOf(call),
@@ -49,7 +51,7 @@ internal static class RouteEndpoints
             Exposures = AttributeFacts.Distinct(chain.Exposures.Concat(AttributeFacts.Exposures(carriers, cancellation))),
             Wrappers = chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
             Scopes = carriers.Concat(Enclosing(call, compilation)).ToImmutableArray(),
-            Access = chain.Access == Access.Anonymous || attributed == Access.Unknown ? chain.Access : attributed,
+            Access = access == Access.Unknown ? Access.Anonymous : access,
         };
     }
 

@@ -17,7 +17,7 @@ public abstract class EndpointRule : RiskAwareAnalyzer
         context.Start.RegisterOperationAction(
             operation =>
             {
-                if (RouteEndpoints.TryRead((IInvocationOperation)operation.Operation, context.Compilation, operation.CancellationToken) is { } endpoint)
+                foreach (var endpoint in EndpointReader.Of((IInvocationOperation)operation.Operation, context.Compilation, operation.CancellationToken))
                 {
                     Check(context, endpoint, operation.ReportDiagnostic, operation.CancellationToken);
                 }
@@ -26,7 +26,7 @@ public abstract class EndpointRule : RiskAwareAnalyzer
         context.Start.RegisterSymbolAction(
             symbol =>
             {
-                foreach (var endpoint in ControllerEndpoints.Of((INamedTypeSymbol)symbol.Symbol, context.Compilation, symbol.CancellationToken))
+                foreach (var endpoint in EndpointReader.Of((INamedTypeSymbol)symbol.Symbol, context.Compilation, symbol.CancellationToken))
                 {
                     Check(context, endpoint, symbol.ReportDiagnostic, symbol.CancellationToken);
                 }

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Calls;
+using RiskAware.Symbols;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>
+/// All endpoints and entry points that the source of a compilation declares. Candidates are found by the names in the syntax,
+/// and only those are bound.
+/// </summary>
+internal sealed class EndpointInventory
+{
+    private static readonly ConditionalWeakTable<Compilation, EndpointInventory> s_perCompilation = new();
+
+    private EndpointInventory(Compilation compilation, CancellationToken cancellation)
+    {
+        var endpoints = new List<Endpoint>();
+        if (compilation.GetTypeByMetadataName(KnownNames.IEndpointRouteBuilder) is not null)
+        {
+            Calls(compilation, endpoints, cancellation);
+            Types(compilation.Assembly.GlobalNamespace, compilation, endpoints, cancellation);
+        }
+
+        Endpoints = endpoints
+            .OrderBy(static e => e.Location.SourceTree?.FilePath ?? string.Empty, StringComparer.Ordinal)
+            .ThenBy(static e => e.Location.SourceSpan.Start)
+            .ThenBy(static e => e.Display, StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    /// <summary>By file, place and text: the same in every run.</summary>
+    internal ImmutableArray<Endpoint> Endpoints { get; }
+
+    internal static EndpointInventory Of(Compilation compilation, CancellationToken cancellation)
+    {
+        if (!s_perCompilation.TryGetValue(compilation, out var known))
+        {
+            var inventory = new EndpointInventory(compilation, cancellation);
+            known = s_perCompilation.GetValue(compilation, _ => inventory);
+        }
+
+        return known;
+    }
+
+    private static void Calls(Compilation compilation, List<Endpoint> endpoints, CancellationToken cancellation)
+    {
+        var bodies = MethodBodies.Of(compilation);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var declaration in TreeNames.Of(tree, cancellation).Mentioning(MayMap))
+            {
+                foreach (var body in BodyParts(declaration.Node).Select(n => bodies.TryGet(n, cancellation)).OfType<IOperation>())
+                {
+                    foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
+                    {
+                        endpoints.AddRange(EndpointReader.Of(call, compilation, cancellation));
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool MayMap(string name) => name.StartsWith("Map", StringComparison.Ordinal) || name == "Run";
+
+    private static IEnumerable<SyntaxNode> BodyParts(SyntaxNode declaration) => declaration switch
+    {
+        GlobalStatementSyntax global => [global.Statement],
+        PropertyDeclarationSyntax { ExpressionBody: { } expression } => [expression],
+        BasePropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors,
+        BaseMethodDeclarationSyntax => [declaration],
+        _ => [],
+    };
+
+    private static void Types(INamespaceSymbol space, Compilation compilation, List<Endpoint> endpoints, CancellationToken cancellation)
+    {
+        foreach (var member in space.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member is INamespaceSymbol nested)
+            {
+                Types(nested, compilation, endpoints, cancellation);
+            }
+            else if (member is INamedTypeSymbol type)
+            {
+                endpoints.AddRange(EndpointReader.Of(type, compilation, cancellation));
+            }
+        }
+    }
+}

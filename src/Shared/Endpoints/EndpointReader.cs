@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RiskAware.Endpoints;
+
+/// <summary>
+/// The endpoints that one place of the code declares, whatever their kind. Rules ask it where the code is typed; the
+/// <see cref="EndpointInventory"/> asks it of every place that may declare one.
+/// </summary>
+internal static class EndpointReader
+{
+    /// <summary>The endpoints that a call maps.</summary>
+    internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
+    {
+        if (RouteEndpoints.TryRead(call, compilation, cancellation) is { } endpoint)
+        {
+            yield return endpoint;
+        }
+    }
+
+    /// <summary>The endpoints that a type is by its shape.</summary>
+    internal static IEnumerable<Endpoint> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+        => ControllerEndpoints.Of(type, compilation, cancellation);
+}
