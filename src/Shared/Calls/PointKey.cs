@@ -11,6 +11,23 @@ internal sealed record PointKey(string Id, string Name, string Risk)
 {
     internal const string AnyRisk = "*";
 
+    /// <summary>The name with its type, as code calls it.</summary>
+    internal string Display
+    {
+        get
+        {
+            if (!Id.StartsWith("M:", System.StringComparison.Ordinal))
+            {
+                return Name;
+            }
+
+            var end = Id.IndexOf('(');
+            var last = Id.LastIndexOf('.', (end < 0 ? Id.Length : end) - 1);
+            var before = last > 0 ? Id.LastIndexOf('.', last - 1) : -1;
+            return last < 0 ? Name : Id.Substring(before < 0 ? 2 : before + 1, last - (before < 0 ? 2 : before + 1)) + "." + Name.Substring(Name.LastIndexOf('.') + 1);
+        }
+    }
+
     /// <summary>Whether reaching this place detects the risk.</summary>
     internal bool Detects(string risk) => Risk == AnyRisk || Risk == risk;
 }

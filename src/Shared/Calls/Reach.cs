@@ -18,9 +18,10 @@ internal enum ReachState
 }
 
 /// <summary>What code reaches, with the shortest path to each point as evidence.</summary>
-/// <param name="Paths">The points, each with the names of the methods that lead there, the point last.</param>
+/// <param name="Paths">The points, each with the names of the methods that lead there, the root first (a lambda has no name) and the point last.</param>
 /// <param name="IsUnknown">Whether there may be more.</param>
-internal sealed record Reach(ImmutableDictionary<PointKey, ImmutableArray<string>> Paths, bool IsUnknown)
+/// <param name="Through">The references that make it unknown.</param>
+internal sealed record Reach(ImmutableDictionary<PointKey, ImmutableArray<string>> Paths, bool IsUnknown, ImmutableHashSet<UnknownReference> Through)
 {
     internal ImmutableArray<PointKey> Points
         => Paths.Keys.OrderBy(p => p.Id, System.StringComparer.Ordinal).ThenBy(p => p.Risk, System.StringComparer.Ordinal).ToImmutableArray();
@@ -30,5 +31,11 @@ internal sealed record Reach(ImmutableDictionary<PointKey, ImmutableArray<string
         => Paths.Keys.Any(p => p.Detects(risk)) ? ReachState.Present : IsUnknown ? ReachState.Unknown : ReachState.Absent;
 
     /// <summary>The path to a point, for a message.</summary>
-    internal string PathTo(PointKey point) => string.Join(" > ", Paths.TryGetValue(point, out var path) ? path : ImmutableArray.Create(point.Name));
+    internal string PathTo(PointKey point) => Text(Paths.TryGetValue(point, out var path) ? path : ImmutableArray.Create(point.Display));
+
+    internal static string Text(IEnumerable<string> path) => string.Join(" -> ", path);
+
+    /// <summary>The end of a path to what says by attribute that it detects.</summary>
+    internal static string Declared(PointKey point)
+        => "[Detects(" + point.Risk.Substring(point.Risk.LastIndexOfAny(['.', ':']) + 1) + ")]";
 }

@@ -23,7 +23,7 @@ internal sealed class ReachGraph
     private readonly Compilation _compilation;
     private readonly MethodBodies _bodies;
     private readonly ConcurrentDictionary<IMethodSymbol, BodyCalls> _calls = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(object Root, bool Complete), Reach> _known = new();
+    private readonly ConcurrentDictionary<(object Root, bool Complete, bool OwnDelegatesAreKnown), Reach> _known = new();
 
     private ReachGraph(Compilation compilation)
     {
@@ -48,14 +48,8 @@ internal sealed class ReachGraph
     /// <param name="cancellation">Cancels.</param>
     internal Reach Search(CallRoot root, bool complete, CancellationToken cancellation)
     {
-        object key = root.Syntax ?? (object)root.Method;
-        if (!root.OwnDelegatesAreKnown && _known.TryGetValue((key, complete), out var known))
-        {
-            return known;
-        }
-
-        var reach = new ReachSearch(this, root, complete, cancellation).Run();
-        return root.OwnDelegatesAreKnown ? reach : _known.GetOrAdd((key, complete), reach);
+        var key = (root.Syntax ?? (object)root.Method, complete, root.OwnDelegatesAreKnown);
+        return _known.TryGetValue(key, out var known) ? known : _known.GetOrAdd(key, new ReachSearch(this, root, complete, cancellation).Run());
     }
 
     /// <summary>Whether a method has its body in the source of this compilation.</summary>

@@ -12,6 +12,7 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
     private readonly Dictionary<IMethodSymbol, IMethodSymbol?> _parents = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _initializers = [];
     private readonly Queue<IMethodSymbol> _open = new();
+    private readonly HashSet<UnknownReference> _through = [];
     private bool _unknown;
 
     internal Reach Run()
@@ -21,7 +22,7 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
             _parents.Add(root.Method, null);
             foreach (var declared in graph.Symbols.DeclaredBy(root.Method))
             {
-                Found(declared, null, []);
+                Found(declared, null, [Reach.Declared(declared)]);
             }
 
             Follow(root.Method, CallCollector.Collect(root.Body, root.Method));
@@ -44,7 +45,7 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
             Follow(method, graph.CallsOf(method, cancellation));
         }
 
-        return new Reach(_paths.ToImmutableDictionary(), _unknown);
+        return new Reach(_paths.ToImmutableDictionary(), _unknown, _through.ToImmutableHashSet());
     }
 
     private void Follow(IMethodSymbol method, BodyCalls calls)
@@ -116,21 +117,21 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
         method = method.OriginalDefinition;
         if (graph.Symbols.PointOf(method) is { } point)
         {
-            Found(point, from, []);
+            Found(point, from, [point.Display]);
             return true;
         }
 
         var before = _paths.Count;
         foreach (var declared in graph.Symbols.DeclaredBy(method))
         {
-            Found(declared, from, []);
+            Found(declared, from, [Name(method), Reach.Declared(declared)]);
         }
 
         if (method.ContainingType is { } type)
         {
             foreach (var declared in graph.Symbols.DeclaredBy(type))
             {
-                Found(declared, from, []);
+                Found(declared, from, [Name(method), Reach.Declared(declared)]);
             }
         }
 
@@ -147,9 +148,10 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
         {
             var outside = graph.Outside(method, complete, cancellation);
             _unknown |= outside.IsUnknown;
+            _through.UnionWith(outside.Through);
             foreach (var reached in outside.Points)
             {
-                Found(reached, from, [Name(method)]);
+                Found(reached, from, [Name(method), "(" + method.ContainingAssembly?.Name + ")", reached.Display]);
             }
         }
 
@@ -166,14 +168,13 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
         var path = ImmutableArray.CreateBuilder<string>();
         for (var current = from; current is not null; current = _parents.TryGetValue(current, out var parent) ? parent : null)
         {
-            if (!SymbolEqualityComparer.Default.Equals(current, root.Method))
+            if (current.MethodKind != MethodKind.AnonymousFunction)
             {
                 path.Insert(0, Name(current));
             }
         }
 
         path.AddRange(via);
-        path.Add(point.Name);
         _paths.Add(point, path.ToImmutable());
     }
 

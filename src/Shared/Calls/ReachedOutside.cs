@@ -6,14 +6,24 @@ namespace RiskAware.Calls;
 /// <summary>What a method of a referenced assembly reaches.</summary>
 /// <param name="Points">On some path.</param>
 /// <param name="Always">On every normal path.</param>
-/// <param name="IsUnknown">Not analysed, or in a format that we do not know.</param>
+/// <param name="IsUnknown">Not analysed, in a format that we do not know, or not to be seen in its source.</param>
 /// <param name="IsOpen">Decided by an implementation that is elsewhere.</param>
-internal sealed record ReachedOutside(ImmutableArray<PointKey> Points, ImmutableArray<PointKey> Always, bool IsUnknown, bool IsOpen)
+/// <param name="Through">The references that make it unknown.</param>
+internal sealed record ReachedOutside(
+    ImmutableArray<PointKey> Points,
+    ImmutableArray<PointKey> Always,
+    bool IsUnknown,
+    bool IsOpen,
+    ImmutableHashSet<UnknownReference> Through)
 {
-    internal static readonly ReachedOutside Nothing = new(ImmutableArray<PointKey>.Empty, ImmutableArray<PointKey>.Empty, false, false);
+    internal static readonly ReachedOutside Nothing = new(ImmutableArray<PointKey>.Empty, ImmutableArray<PointKey>.Empty, false, false, ImmutableHashSet<UnknownReference>.Empty);
 
-    internal static readonly ReachedOutside Unknown = Nothing with { IsUnknown = true };
+    internal ReachedOutside With(ImmutableArray<PointKey> points, ImmutableArray<PointKey> always, bool open)
+        => this with { Points = Points.AddRange(points.Except(Points)), Always = Always.AddRange(always.Except(Always)), IsOpen = IsOpen || open };
 
-    internal ReachedOutside With(ImmutableArray<PointKey> points, ImmutableArray<PointKey> always, bool unknown, bool open)
-        => new(Points.AddRange(points.Except(Points)), Always.AddRange(always.Except(Always)), IsUnknown || unknown, IsOpen || open);
+    internal ReachedOutside With(bool unknown, ImmutableHashSet<UnknownReference> through)
+        => this with { IsUnknown = IsUnknown || unknown, Through = Through.Union(through) };
+
+    internal ReachedOutside Unknown(string assembly, UnknownReason reason)
+        => With(true, ImmutableHashSet.Create(new UnknownReference(assembly, reason)));
 }

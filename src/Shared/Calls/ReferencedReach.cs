@@ -99,7 +99,7 @@ internal sealed class ReferencedReach
         var isHome = _facts.ContainsKey(home) || _sources.ContainsKey(home);
         if (_unknown.Contains(home))
         {
-            return ReachedOutside.Unknown;
+            return ReachedOutside.Nothing.Unknown(home, UnknownReason.NoFacts);
         }
 
         var isVirtual = TypeHierarchy.IsDispatched(method);
@@ -119,7 +119,7 @@ internal sealed class ReferencedReach
                 var always = source.Key == home && !isVirtual
                     ? AlwaysReached.Of(source.Value).Points(CallRoot.Of(there), cancellation)
                     : ImmutableArray<PointKey>.Empty;
-                result = result.With(reach.Points, always, reach.IsUnknown, open: false);
+                result = result.With(reach.Points, always, open: false).With(reach.IsUnknown, reach.Through);
             }
         }
 
@@ -127,16 +127,16 @@ internal sealed class ReferencedReach
         {
             if (facts.Value.Reach.TryGetValue(id, out var fact))
             {
-                result = result.With(fact.Points, facts.Key == home ? fact.Always : ImmutableArray<PointKey>.Empty, unknown: false, fact.IsOpen);
+                result = result.With(fact.Points, facts.Key == home ? fact.Always : ImmutableArray<PointKey>.Empty, fact.IsOpen);
             }
-            else if (facts.Key == home && !facts.Value.IsAnalysed)
+            else if (facts.Key == home && !facts.Value.IsAnalysed && !facts.Value.IsNewer)
             {
-                result = result.With(ImmutableArray<PointKey>.Empty, ImmutableArray<PointKey>.Empty, unknown: true, open: false);
+                result = result.Unknown(home, UnknownReason.NoFacts);
             }
 
             if (facts.Key == home && facts.Value.IsNewer)
             {
-                result = result.With(ImmutableArray<PointKey>.Empty, ImmutableArray<PointKey>.Empty, unknown: true, open: false);
+                result = result.Unknown(home, UnknownReason.NewerFormat);
             }
         }
 

@@ -97,7 +97,8 @@ internal sealed class TypeHierarchy(Compilation compilation)
             }
         }
 
-        return found.Select(m => m.OriginalDefinition).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        return found.Select(m => m.OriginalDefinition).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            .OrderBy(static m => DetectionSymbols.Id(m), System.StringComparer.Ordinal).ToImmutableArray();
     }
 
     private static IEnumerable<IMethodSymbol> Implementing(IMethodSymbol method, INamedTypeSymbol type)

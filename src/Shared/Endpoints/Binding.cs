@@ -9,7 +9,11 @@ namespace RiskAware.Endpoints;
 /// <summary>What the framework runs to make the arguments of a handler: binding, parsing and validation of the types of its parameters.</summary>
 internal static class Binding
 {
+    // Whether a request brings what is bound, is not known: honest use may pass by.
     internal static IEnumerable<Wrapper> Of(IMethodSymbol? handler)
+        => All(handler).Select(static w => w with { Level = CoverageLevel.Handler, IsConditional = true });
+
+    private static IEnumerable<Wrapper> All(IMethodSymbol? handler)
     {
         foreach (var parameter in handler?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {

@@ -100,7 +100,7 @@ internal static class ControllerEndpoints
     private static IEnumerable<Wrapper> OwnFilter(INamedTypeSymbol type)
         => type.IsOrImplements(KnownNames.IFilterMetadata)
             ? [new Wrapper(null, TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly)
-                .Where(m => !IsAction(m)).Select(m => CallRoot.Of(m, ownDelegatesAreKnown: true)).ToImmutableArray())]
+                .Where(m => !IsAction(m)).Select(m => CallRoot.Of(m, ownDelegatesAreKnown: true)).ToImmutableArray()) { Level = CoverageLevel.Handler }]
             : [];
 
     private static ImmutableArray<string> VerbsOf(IMethodSymbol method)

@@ -81,11 +81,11 @@ internal sealed class Pipeline
         switch (method.Name)
         {
             case "UseMiddleware" or "AddExceptionHandler":
-                _all.AddRange(method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
-                _all.AddRange(call.Arguments.Where(a => Operations.Unwrap(a.Value) is ITypeOfOperation).Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
+                AddAround(call, method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
+                AddAround(call, call.Arguments.Where(a => Operations.Unwrap(a.Value) is ITypeOfOperation).Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
                 break;
             case "Use" or "UseExceptionHandler" when method.Parameters.Length > 1 && method.Parameters[0].Type.Is(KnownNames.IApplicationBuilder):
-                _all.AddRange(call.Arguments.Where(a => Operations.Unwrap(a.Value) is IDelegateCreationOperation or IAnonymousFunctionOperation)
+                AddAround(call, call.Arguments.Where(a => Operations.Unwrap(a.Value) is IDelegateCreationOperation or IAnonymousFunctionOperation)
                     .Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
                 break;
             case "Add" or "AddService" when call.Instance?.Type is { } receiver && IsFilters(receiver):
@@ -96,9 +96,29 @@ internal sealed class Pipeline
                 var chain = new RouteChain(bodies, cancellation);
                 chain.Outward(call);
                 _exposures.AddRange(chain.Exposures);
-                _actions.AddRange(chain.Wrappers);
+                _actions.AddRange(chain.Wrappers.Select(static w => w with { Level = CoverageLevel.Builder }));
                 break;
         }
+    }
+
+    // A branch, a condition and a failure let requests pass by.
+    private void AddAround(IInvocationOperation call, IEnumerable<Wrapper> wrappers)
+    {
+        var isConditional = call.TargetMethod.Name is "UseExceptionHandler" or "AddExceptionHandler" || IsOnBranch(call);
+        _all.AddRange(wrappers.Select(w => w with { IsConditional = isConditional }));
+    }
+
+    private static bool IsOnBranch(IOperation call)
+    {
+        for (var current = call.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation or IConditionalOperation or ISwitchOperation or ILoopOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFilters(ITypeSymbol type) => type.Is(KnownNames.FilterCollection);

@@ -12,6 +12,16 @@ namespace RiskAware.Endpoints;
 /// <param name="Roots">What it runs around an endpoint.</param>
 internal sealed record Wrapper(INamedTypeSymbol? Type, ImmutableArray<CallRoot> Roots)
 {
+    /// <summary>The level that it covers at; null: the one of the place where it was found.</summary>
+    internal CoverageLevel? Level { get; init; }
+
+    /// <summary>Whether it may stand around only some of the requests: on a branch of the pipeline, or where something failed.</summary>
+    internal bool IsConditional { get; init; }
+
+    /// <summary>What runs for every request that ends normally.</summary>
+    internal IEnumerable<CallRoot> AlwaysRun
+        => IsConditional ? [] : Roots.Where(static r => r.Method.Name is not ("OnException" or "OnExceptionAsync" or "TryHandleAsync" or "OnConnectedAsync" or "OnDisconnectedAsync"));
+
     /// <summary>A type whose objects the framework calls through its interfaces, or by the names that it looks for.</summary>
     internal static Wrapper Of(INamedTypeSymbol type)
     {

@@ -13,7 +13,7 @@ public sealed class HonestUseTests
                 """app.{|#0:MapGet("/a"|}, (ILogger<Program> log) => Files.Open(log));""",
                 "static class Files { public static void Open(ILogger log) => Traversal.LeftRoot(log, \"x\"); }"),
             Diagnose.Id("RA3009").At(0).Message(
-                "'LeftRoot' is reached on every normal path of 'GET /a' (Files.Open > LeftRoot); honest use would be detected as an attack. Call it behind the condition that tells an attacker from a user."));
+                "'LeftRoot' is reached on every normal path of 'GET /a' (Files.Open -> Traversal.LeftRoot); honest use would be detected as an attack. Call it behind the condition that tells an attacker from a user."));
 
     [Theory]
     [InlineData("Traversal.LeftRoot(log, path);")]
