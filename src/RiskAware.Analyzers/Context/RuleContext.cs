@@ -68,11 +68,15 @@ internal sealed class RuleContext
         ImmutableDictionary<string, string?>? properties = null,
         params object?[] arguments)
     {
-        if (severity.At(Level) is { } effective)
+        if (severity.At(Level) is { } effective && !IsHidden(location))
         {
             report(Diagnostic.Create(descriptor, location, effective, more, properties, arguments));
         }
     }
+
+    // Behind "#line hidden": what a tool has written into a file of somebody's own.
+    private static bool IsHidden(Location? location)
+        => location is { SourceTree: { } tree } && tree.HasHiddenRegions() && tree.GetLineVisibility(location.SourceSpan.Start) == LineVisibility.Hidden;
 
     private bool IsTrue(string property) => string.Equals(Property(property), "true", StringComparison.OrdinalIgnoreCase);
 }

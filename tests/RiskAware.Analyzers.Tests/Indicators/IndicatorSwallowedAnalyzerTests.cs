@@ -167,6 +167,21 @@ public class IndicatorSwallowedAnalyzerTests
         Expected = { Diagnose.Id("RA2001").At(0).Saying("leaves no trace. " + advice) },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] ", "", "")]
+    [InlineData("", "\n#line hidden\n", "\n#line default\n")]
+    public Task Generated_parts_of_a_written_file_are_left_alone(string attribute, string before, string after) => new AnalyzerTest<IndicatorSwallowedAnalyzer>
+    {
+        Sources = $$"""
+            public class C
+            {
+                {{attribute}}void Generated(string p) { try { File.Delete(p); } {{before}} catch (UnauthorizedAccessException) { } {{after}} }
+
+                void Written(string p) { try { File.Delete(p); } {|RA2001:catch (UnauthorizedAccessException)|} { } }
+            }
+            """,
+    }.RunAsync();
+
     [Fact]
     public Task Nothing_is_reported_in_test_projects_and_generated_code() => new AnalyzerTest<IndicatorSwallowedAnalyzer>
     {

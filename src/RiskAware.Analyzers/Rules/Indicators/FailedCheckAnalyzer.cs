@@ -8,7 +8,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2009: a security check that says no by a result, and nobody sees the no.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FailedCheckAnalyzer : RiskAwareAnalyzer
+public sealed class FailedCheckAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2009_FailedCheckUnobserved];

@@ -10,7 +10,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2007: an exception filter that chooses nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FilterAlwaysTrueAnalyzer : RiskAwareAnalyzer
+public sealed class FilterAlwaysTrueAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2007_FilterAlwaysTrue];

@@ -8,7 +8,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2003: a general handler that can receive indicators and lets nobody see them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GeneralCatchAnalyzer : RiskAwareAnalyzer
+public sealed class GeneralCatchAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2003_GeneralCatchSwallows];

@@ -10,7 +10,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2004: a handler that writes an indicator to the log, where nobody tells it from ordinary failure.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IndicatorLoggedOnlyAnalyzer : RiskAwareAnalyzer
+public sealed class IndicatorLoggedOnlyAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2004_IndicatorLoggedOnly];

@@ -11,7 +11,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2005: a handler that replaces an indicator by an exception that does not hold it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IndicatorLostAnalyzer : RiskAwareAnalyzer
+public sealed class IndicatorLostAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2005_IndicatorLost];

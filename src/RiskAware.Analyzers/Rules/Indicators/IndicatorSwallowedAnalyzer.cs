@@ -11,7 +11,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2001: a handler that takes an indicator and lets nobody see it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IndicatorSwallowedAnalyzer : RiskAwareAnalyzer
+public sealed class IndicatorSwallowedAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2001_IndicatorSwallowed];

@@ -10,7 +10,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2002: a handler that shows an indicator on some paths and lets it end unseen on others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IndicatorUnobservedOnPathAnalyzer : RiskAwareAnalyzer
+public sealed class IndicatorUnobservedOnPathAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2002_IndicatorUnobservedOnPath];

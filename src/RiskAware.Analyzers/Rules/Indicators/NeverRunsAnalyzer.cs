@@ -11,7 +11,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2010: handlers that can never run, and detections that are unreachable or compiled out.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NeverRunsAnalyzer : RiskAwareAnalyzer
+public sealed class NeverRunsAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2010_NeverRuns];

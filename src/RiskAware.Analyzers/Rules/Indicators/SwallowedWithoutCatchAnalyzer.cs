@@ -9,7 +9,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2006: an exception that ends without a catch clause, in a task, an aggregate, a filter or an event, and that nobody looks at.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SwallowedWithoutCatchAnalyzer : RiskAwareAnalyzer
+public sealed class SwallowedWithoutCatchAnalyzer : IndicatorRule
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2006_SwallowedWithoutCatch];

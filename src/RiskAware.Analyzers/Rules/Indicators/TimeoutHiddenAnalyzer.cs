@@ -13,7 +13,7 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>RA2008: a handler of cancellation that takes the time-outs of an outbound request too, and shows them to nobody.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TimeoutHiddenAnalyzer : RiskAwareAnalyzer
+public sealed class TimeoutHiddenAnalyzer : IndicatorRule
 {
     // Whoever names one of these has thought of time-outs.
     private static readonly ImmutableHashSet<string> s_tellsApart = ImmutableHashSet.Create("TimeoutException", "IsCancellationRequested", "ThrowIfCancellationRequested", "InfiniteTimeSpan");
