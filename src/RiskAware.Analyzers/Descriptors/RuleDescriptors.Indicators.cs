@@ -32,7 +32,7 @@ internal static partial class RuleDescriptors
         "RA2004",
         IndicatorsCategory,
         "An exception that betrays an attack is detected, not only logged",
-        "{0} is only logged here; {1} is one line among ordinary failures, and nobody is told. Call a detection point, and keep the log.",
+        "Only the log sees {0} here; {1} is one line among ordinary failures, and nobody is told. Call a detection point, and keep the log.",
         DiagnosticSeverity.Info,
         "A log line is found by whoever looks for it. A detection has a name, an owner and a score, and is looked at without being searched for.");
 
@@ -40,7 +40,7 @@ internal static partial class RuleDescriptors
         "RA2005",
         IndicatorsCategory,
         "An exception that betrays an attack is passed on with the exception that replaces it",
-        "{0} does not go on with the '{1}' that replaces it; {2} looks like an ordinary failure from here on. Pass it as the inner exception, or call a detection point first.",
+        "The '{1}' that is thrown here does not hold {0}; {2} looks like an ordinary failure from here on. Pass what was caught as the inner exception, or call a detection point first.",
         DiagnosticSeverity.Info,
         "Whoever observes exceptions further out sees only what is passed on. Without the inner exception the type, the code and the place that betray the attack are gone.");
 

@@ -30,6 +30,12 @@ internal sealed record HandlerVerdict(HandlerOutcome Outcome, ImmutableArray<Loc
 {
     internal static readonly HandlerVerdict Unknown = new(HandlerOutcome.Unknown, ImmutableArray<Location>.Empty);
 
+    /// <summary>Whether it ends unseen on some path.</summary>
+    internal bool IsUnseen => Outcome is HandlerOutcome.Swallowed or HandlerOutcome.SomePath;
+
+    /// <summary>Whether something sees it, though not as what it is.</summary>
+    internal bool IsAdvised => Outcome is HandlerOutcome.Logged or HandlerOutcome.Lost;
+
     /// <summary>The calls that log, where it is only logged; the creations that do not hold it, where it is lost; in source order.</summary>
     internal ImmutableArray<IOperation> Places { get; init; } = ImmutableArray<IOperation>.Empty;
 }

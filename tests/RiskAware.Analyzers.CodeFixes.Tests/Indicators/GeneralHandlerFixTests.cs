@@ -28,6 +28,29 @@ public class GeneralHandlerFixTests
             Fixed = new() { { "Files.cs", Method(after) }, { "Risk.cs", Risk } },
         }.RunAsync();
 
+    [Theory]
+    [InlineData("catch (Exception e) { [|log.LogError(e, \"x\")|]; }", "catch (Exception e) { Traversal.Failed(log, e, path); log.LogError(e, \"x\"); }")]
+    [InlineData("catch (SystemException e)\n{\n    path.Trim();\n    [|log.LogError(e, \"x\")|];\n}", "catch (SystemException e)\n{\n    path.Trim();\n    Traversal.Failed(log, e, path);\n    log.LogError(e, \"x\");\n}")]
+    public Task Detection_goes_beside_the_log_call_of_a_general_handler(string before, string after)
+        => new FixTest<IndicatorLoggedOnlyAnalyzer, ObserveIndicatorFixProvider>
+        {
+            Level = "Strict",
+            Sources = new() { { "Files.cs", Method(before) }, { "Risk.cs", Risk } },
+            Fixed = new() { { "Files.cs", Method(after) }, { "Risk.cs", Risk } },
+        }.RunAsync();
+
+    [Theory]
+    [InlineData("catch { throw [|new IOException(\"x\")|]; }", "catch (Exception exception) { throw new IOException(\"x\", exception); }")]
+    [InlineData("catch (Exception) { throw [|new IOException(\"x\")|]; }", "catch (Exception exception) { throw new IOException(\"x\", exception); }")]
+    [InlineData("catch (SystemException e) { throw [|new IOException(e.Message)|]; }", "catch (SystemException e) { throw new IOException(e.Message, e); }")]
+    public Task What_a_general_handler_caught_is_passed_on(string before, string after)
+        => new FixTest<IndicatorLostAnalyzer, PassInnerExceptionFixProvider>
+        {
+            Level = "Strict",
+            Sources = Method(before),
+            Fixed = Method(after),
+        }.RunAsync();
+
     private static string Method(string handler) => $$"""
         public class Files(ILogger log)
         {

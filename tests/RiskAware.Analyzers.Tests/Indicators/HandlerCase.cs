@@ -54,9 +54,9 @@ internal static class HandlerCase
     /// <summary>Both rules over whole sources; the risk is added.</summary>
     internal static Task Both(string source, string level = "Strict") => Test(Risk + source, level).RunAsync();
 
-    internal static AnalyzerTest Test(string source, string level = "Strict")
+    internal static AnalyzerTest Test(string source, string level = "Strict", bool aspNetCore = false)
     {
-        var test = new AnalyzerTest { Sources = source, Level = level };
+        var test = new AnalyzerTest { Sources = source, Level = level, AspNetCore = aspNetCore };
         test.Analyzers.Add(new IndicatorSwallowedAnalyzer());
         test.Analyzers.Add(new IndicatorUnobservedOnPathAnalyzer());
         return test;

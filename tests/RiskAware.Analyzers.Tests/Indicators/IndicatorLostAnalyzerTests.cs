@@ -58,7 +58,7 @@ public class IndicatorLostAnalyzerTests
         Expected =
         {
             Diagnose.Id("RA2005").At(0).Also(1, 2).Severity(DiagnosticSeverity.Info)
-                .Message("'UnauthorizedAccessException' from 'File.ReadAllText' does not go on with the 'IOException' that replaces it; an attacker probing paths (CWE-22) looks like an ordinary failure from here on. Pass it as the inner exception, or call a detection point first.")
+                .Message("The 'IOException' that is thrown here does not hold 'UnauthorizedAccessException' from 'File.ReadAllText'; an attacker probing paths (CWE-22) looks like an ordinary failure from here on. Pass what was caught as the inner exception, or call a detection point first.")
                 .Property("Clause", "119").Property("Place", "165;26").Property("Variable", "e")
                 .Property("Constructor", "M:System.IO.IOException.#ctor(System.String,System.Exception)").Property("InnerParameter", "innerException")
                 .Property("ExceptionType", "T:System.UnauthorizedAccessException").Property("Indicator", "permission.denied")
@@ -95,6 +95,30 @@ public class IndicatorLostAnalyzerTests
         Sources = $$"""
             public class C { void M(string a) { try { File.Delete(a); } catch (UnauthorizedAccessException) { throw {{(severity is null ? "new IOException()" : "[|new IOException()|]")}}; } } }
             """,
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("catch (Exception)", "throw [|new IOException()|];")]
+    [InlineData("catch", "throw [|new IOException()|];")]
+    [InlineData("catch (SystemException e)", "throw [|new IOException(e.Message)|];")]
+    [InlineData("catch (Exception e)", "if (e is UnauthorizedAccessException) { throw [|new IOException(e.Message)|]; } throw;")]
+    [InlineData("catch (Exception e)", "if (a.Length > 3) { log.LogError(e, \"x\"); return; } throw [|new IOException()|];")]
+    public Task General_handler_that_replaces_an_indicator_is_reported(string clause, string handler) => General(clause, handler);
+
+    [Theory]
+    [InlineData("catch (Exception e)", "throw new IOException(\"x\", e);")]
+    [InlineData("catch (Exception)", "throw;")]
+    [InlineData("catch (Exception e)", "log.LogError(e, \"x\"); throw new IOException();")]
+    [InlineData("catch (Exception e)", "if (e is UnauthorizedAccessException) { throw; } throw new IOException();", "if (a.Length > 3) throw new UnauthorizedAccessException();")]
+    [InlineData("catch (Exception e) when (e is FormatException)", "throw new IOException();")]
+    [InlineData("catch (Exception)", "throw new IOException();", "a.Trim();")]
+    [InlineData("catch (ApplicationException)", "throw new IOException();")]
+    public Task General_handler_that_passes_it_on_or_gets_none_is_left_alone(string clause, string handler, string body = "File.Delete(a);") => General(clause, handler, body);
+
+    private static Task General(string clause, string handler, string body = "File.Delete(a);") => new AnalyzerTest<IndicatorLostAnalyzer>
+    {
+        Level = "Strict",
+        Sources = "public class C(ILogger log) { void M(string a) { try { " + body + " } " + clause + " { " + handler + " } } }",
     }.RunAsync();
 
     private static Task Check(string handler) => new AnalyzerTest<IndicatorLostAnalyzer>

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using RiskAware.TestKit;
 using static RiskAware.Analyzers.Tests.Indicators.HandlerCase;
 
 namespace RiskAware.Analyzers.Tests.Indicators;
@@ -185,6 +187,85 @@ public class SilentCasesTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("Strict")]
+    [InlineData("Recommended")]
+    public Task Scaffolded_handler_of_a_concurrent_update_is_left_alone(string level) => Concurrent(
+        "catch (DbUpdateConcurrencyException)",
+        """
+        {
+            if (!Exists(id))
+            {
+                return NotFound();
+            }
+            else
+            {
+                throw;
+            }
+        }
+        """,
+        level);
+
+    [Theory]
+    [InlineData("when (!Exists(id)) { return NotFound(); }")]
+    [InlineData("{ if (!Exists(id)) return NotFound(); throw; }")]
+    [InlineData("{ if (Exists(id)) { throw; } return NotFound(); }")]
+    [InlineData("{ var exists = context.Items.Any(i => i == id); if (!exists) { return NotFound(); } else { throw; } }")]
+    [InlineData("{ if (!Exists(id)) { return NotFound(); } throw new InvalidOperationException(); }")]
+    public Task Failure_whose_cause_is_looked_up_while_the_rest_leaves_is_left_alone(string handler) => Concurrent("catch (DbUpdateConcurrencyException)", handler);
+
+    [Theory]
+    [InlineData("{ if (!Exists(id)) {|RA2002:return NotFound();|} Traversal.Seen(null!); return NoContent(); }", "catch (DbUpdateConcurrencyException)")]
+    [InlineData("{ if (strict) throw; {|RA2002:return NotFound();|} }", "catch (DbUpdateConcurrencyException)")]
+    [InlineData("{ if (ex.Message.Contains(\"x\")) throw; {|RA2002:return NotFound();|} }", "catch (DbUpdateConcurrencyException ex)")]
+    [InlineData("{ if (!Exists(id)) { return NotFound(); } return NoContent(); }", "{|RA2001:catch (DbUpdateConcurrencyException)|}")]
+    [InlineData("when (strict) { return NotFound(); }", "{|RA2001:catch (DbUpdateConcurrencyException)|}")]
+    [InlineData("when (ex.Message.Contains(\"x\")) { return NotFound(); }", "{|RA2001:catch (DbUpdateConcurrencyException ex)|}")]
+    [InlineData("{ if (!Exists(id)) {|RA2002:return NotFound();|} else throw; }", "catch (UnauthorizedAccessException)")]
+    public Task Test_that_asks_for_something_else_or_keeps_the_rest_is_reported(string handler, string clause) => Concurrent(clause, handler);
+
+    private static Task Concurrent(string clause, string handler, string level = "Strict")
+    {
+        var test = Test(Updating(handler, clause), level, aspNetCore: true);
+        test.References.Add(EntityFramework);
+        return test.RunAsync();
+    }
+
+    private static MetadataReference EntityFramework { get; } = TestAssembly.Compile(
+        "Microsoft.EntityFrameworkCore",
+        """
+        namespace Microsoft.EntityFrameworkCore
+        {
+            public class DbUpdateException : System.Exception { }
+            public class DbUpdateConcurrencyException : DbUpdateException { }
+            public class DbContext { public virtual System.Threading.Tasks.Task<int> SaveChangesAsync() => throw new DbUpdateException(); }
+        }
+        """);
+
+    private static string Updating(string handler, string clause)
+        => "using Microsoft.AspNetCore.Mvc; using Microsoft.EntityFrameworkCore;\n" + Risk + $$"""
+            [ApiController]
+            public class ItemsController(Store context) : ControllerBase
+            {
+                [HttpPut("{id}")]
+                public async Task<IActionResult> Put(int id, bool strict)
+                {
+                    try
+                    {
+                        await context.SaveChangesAsync();
+                    }
+                    {{clause}}
+                    {{handler}}
+
+                    return NoContent();
+                }
+
+                private bool Exists(int id) => context.Items.Any(i => i == id);
+            }
+
+            public class Store : DbContext { public List<int> Items { get; } = []; }
+            """;
 
     [Fact]
     public Task Start_up_code_is_one_step_lower() => Both("""

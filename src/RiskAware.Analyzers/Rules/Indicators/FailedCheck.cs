@@ -31,5 +31,5 @@ internal sealed record FailedCheck(SecurityResult Row, Location Place)
         .Add(IndicatorProperties.Indicator, Row.Who)
         .Add(IndicatorProperties.Cwe, string.Join(";", Row.Cwe.Select(static c => c.ToString(CultureInfo.InvariantCulture))))
         .Add(IndicatorProperties.Attack, string.Join(";", Row.Attack))
-        .AddRange(Refusal is { } refusal ? [new(IndicatorProperties.Place, SwallowedIndicator.PlaceOf(refusal.Span))] : []);
+        .AddRange(Refusal is { } refusal ? [new(IndicatorProperties.Place, JudgedClause.PlaceOf(refusal.Span))] : []);
 }

@@ -25,7 +25,7 @@ public sealed class FilterAlwaysTrueAnalyzer : IndicatorRule
                     context.Report(
                         operation.ReportDiagnostic, RuleDescriptors.RA2007_FilterAlwaysTrue, LeveledSeverity.NoneInfoInfo, filter.GetLocation(),
                         [IndicatorSwallowedAnalyzer.HeadOf(clause.Syntax)],
-                        ImmutableDictionary<string, string?>.Empty.Add(IndicatorProperties.Place, SwallowedIndicator.PlaceOf(filter.Span)),
+                        ImmutableDictionary<string, string?>.Empty.Add(IndicatorProperties.Place, JudgedClause.PlaceOf(filter.Span)),
                         filter.ToString(), type.Name);
                 }
             },

@@ -24,7 +24,7 @@ public sealed class GeneralCatchAnalyzer : IndicatorRule
         context.Start.RegisterOperationAction(
             operation =>
             {
-                if (GeneralClauses.Of(context.Compilation).Judge(operation) is { } general)
+                if (GeneralClauses.Of(context.Compilation).Judge(operation) is { Verdict.IsUnseen: true } general)
                 {
                     context.Report(
                         operation.ReportDiagnostic, RuleDescriptors.RA2003_GeneralCatchSwallows, general.Severity,

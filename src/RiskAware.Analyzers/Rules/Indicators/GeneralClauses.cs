@@ -24,7 +24,7 @@ internal sealed class GeneralClauses
 
     internal static GeneralClauses Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new GeneralClauses(c));
 
-    /// <summary>Null: no indicator arrives as far as can be seen, or it may be swallowed here, or it is observed.</summary>
+    /// <summary>Null: no indicator arrives as far as can be seen, or it may be swallowed here, or a detection observes it.</summary>
     internal GeneralIndicators? Judge(OperationAnalysisContext context)
         => context.Operation is ICatchClauseOperation { Parent: ITryOperation tried } clause
             ? _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, context))
@@ -54,19 +54,19 @@ internal sealed class GeneralClauses
             [.. Arriving(clause, tried, indicators, options, context).Where(a => !ExpectedIndicators.Covers(member, a.Placed.Arrival.Indicator!, known))]);
         var caught = new IndicatorsAtClause(type, arrived);
         var verdict = Verdict(clause, caught, context);
-        if (!IsUnseen(verdict) || arrived.Value.Count == 0)
+        if (!IsTold(verdict) || arrived.Value.Count == 0)
         {
             return null;
         }
 
-        var unseen = arrived.Value;
-        if (caught.IsAsked && !TryPart(clause, type, ref unseen, ref verdict, context))
+        var told = arrived.Value;
+        if (caught.IsAsked && !TryPart(clause, type, ref told, ref verdict, context))
         {
             return null;
         }
 
-        var isValidated = unseen.Any(a => a.Found.Noise == Noise.High) && Validation.Precedes(tried, member, isNull: false);
-        var weighed = unseen.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
+        var isValidated = told.Any(a => a.Found.Noise == Noise.High) && Validation.Precedes(tried, member, isNull: false);
+        var weighed = told.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
             .Where(a => !SilentCases.AppliesTo(a.Found.Noise, clause, tried, member, calls))
             .OrderBy(a => a.Found.Noise == Noise.High).ThenBy(a => !a.Placed.IsDirect).ThenBy(a => a.Found.Noise)
             .ThenBy(a => a.Placed.Place.Syntax.SpanStart).ThenByDescending(a => a.Found.Attack.Count).ThenBy(a => a.Text, StringComparer.Ordinal)
@@ -84,38 +84,40 @@ internal sealed class GeneralClauses
         return new(type, weighed, verdict, place);
     }
 
-    private static bool IsUnseen(HandlerVerdict verdict) => verdict.Outcome is HandlerOutcome.Swallowed or HandlerOutcome.SomePath;
+    private static bool IsTold(HandlerVerdict verdict) => verdict.IsUnseen || verdict.IsAdvised;
 
     private HandlerVerdict Verdict(ICatchClauseOperation clause, IndicatorsAtClause caught, OperationAnalysisContext context)
         => HandlerAnalysis.Verdict(clause, context.GetControlFlowGraph(), caught, _compilation, context.CancellationToken);
 
     /// <summary>
     /// A handler that asks for types sends each exception its own way ("if (e is A) ... else if (e is B) ..."), so each type is
-    /// followed alone. Leaves those that end unseen, and the exits that they take.
+    /// followed alone. Leaves those that fare worst, and what becomes of them.
     /// </summary>
     private bool TryPart(
-        ICatchClauseOperation clause, ITypeSymbol type, ref IReadOnlyList<ArrivedIndicator> unseen, ref HandlerVerdict verdict, OperationAnalysisContext context)
+        ICatchClauseOperation clause, ITypeSymbol type, ref IReadOnlyList<ArrivedIndicator> told, ref HandlerVerdict verdict, OperationAnalysisContext context)
     {
-        var left = new List<ArrivedIndicator>();
-        var exits = new List<Location>();
-        var isEverySwallowed = true;
-        foreach (var way in unseen.GroupBy<ArrivedIndicator, ITypeSymbol?>(static a => a.Placed.Arrival.Thrown, SymbolEqualityComparer.Default))
+        var ways = new List<(IReadOnlyList<ArrivedIndicator> Arrived, HandlerVerdict Verdict)>();
+        foreach (var way in told.GroupBy<ArrivedIndicator, ITypeSymbol?>(static a => a.Placed.Arrival.Thrown, SymbolEqualityComparer.Default))
         {
             IReadOnlyList<ArrivedIndicator> alone = [.. way];
-            var own = Verdict(clause, new IndicatorsAtClause(type, new Lazy<IReadOnlyList<ArrivedIndicator>>(() => alone)), context);
-            if (IsUnseen(own))
-            {
-                left.AddRange(alone);
-                exits.AddRange(own.Exits);
-                isEverySwallowed &= own.Outcome == HandlerOutcome.Swallowed;
-            }
+            ways.Add((alone, Verdict(clause, new IndicatorsAtClause(type, new Lazy<IReadOnlyList<ArrivedIndicator>>(() => alone)), context)));
         }
 
-        unseen = left;
+        var worst = ways.Where(static w => IsTold(w.Verdict)).GroupBy(static w => w.Verdict.IsUnseen ? HandlerOutcome.Swallowed : w.Verdict.Outcome)
+            .OrderByDescending(static g => g.Key).FirstOrDefault()?.ToList();
+        if (worst is null)
+        {
+            return false;
+        }
+
+        told = [.. worst.SelectMany(static w => w.Arrived)];
         verdict = new(
-            isEverySwallowed ? HandlerOutcome.Swallowed : HandlerOutcome.SomePath,
-            [.. exits.Distinct().OrderBy(static e => e.SourceSpan.Start)]);
-        return left.Count > 0;
+            worst.All(w => w.Verdict.Outcome == worst[0].Verdict.Outcome) ? worst[0].Verdict.Outcome : HandlerOutcome.SomePath,
+            [.. worst.SelectMany(static w => w.Verdict.Exits).Distinct().OrderBy(static e => e.SourceSpan.Start)])
+        {
+            Places = [.. worst.SelectMany(static w => w.Verdict.Places).GroupBy(static p => p.Syntax).Select(static g => g.First()).OrderBy(static p => p.Syntax.SpanStart)],
+        };
+        return true;
     }
 
     private static IEnumerable<ArrivedIndicator> Arriving(

@@ -16,10 +16,17 @@ public sealed class IndicatorLoggedOnlyAnalyzer : IndicatorRule
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2004_IndicatorLoggedOnly];
 
     private protected override void Register(RuleContext context)
-        => context.Start.RegisterOperationAction(
+    {
+        if (context.Level == RiskAwareLevel.Starter)
+        {
+            // Nothing is reported there, so nothing is searched.
+            return;
+        }
+
+        context.Start.RegisterOperationAction(
             operation =>
             {
-                if (TypedClauses.Of(context.Compilation).Judge(operation) is { Verdict: { Outcome: HandlerOutcome.Logged, Places: { Length: > 0 } calls } } logged)
+                if (JudgedClause.Of(operation) is { Verdict: { Outcome: HandlerOutcome.Logged, Places: { Length: > 0 } calls } } logged)
                 {
                     var clause = operation.Operation.Syntax;
                     context.Report(
@@ -28,4 +35,5 @@ public sealed class IndicatorLoggedOnlyAnalyzer : IndicatorRule
                 }
             },
             OperationKind.CatchClause);
+    }
 }

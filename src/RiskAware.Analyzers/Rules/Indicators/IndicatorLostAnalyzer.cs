@@ -17,10 +17,17 @@ public sealed class IndicatorLostAnalyzer : IndicatorRule
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA2005_IndicatorLost];
 
     private protected override void Register(RuleContext context)
-        => context.Start.RegisterOperationAction(
+    {
+        if (context.Level == RiskAwareLevel.Starter)
+        {
+            // Nothing is reported there, so nothing is searched.
+            return;
+        }
+
+        context.Start.RegisterOperationAction(
             operation =>
             {
-                if (TypedClauses.Of(context.Compilation).Judge(operation) is { Verdict: { Outcome: HandlerOutcome.Lost, Places: { Length: > 0 } creations } } lost)
+                if (JudgedClause.Of(operation) is { Verdict: { Outcome: HandlerOutcome.Lost, Places: { Length: > 0 } creations } } lost)
                 {
                     var clause = operation.Operation.Syntax;
                     var creation = (IObjectCreationOperation)creations[0];
@@ -37,4 +44,5 @@ public sealed class IndicatorLostAnalyzer : IndicatorRule
                 }
             },
             OperationKind.CatchClause);
+    }
 }

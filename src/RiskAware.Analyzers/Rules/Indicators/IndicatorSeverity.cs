@@ -25,6 +25,14 @@ internal static class IndicatorSeverity
         _ => place.IsOnEndpointPath ? s_onPath : LeveledSeverity.NoneInfoWarning,
     }, (place.IsStartUp ? 1 : 0) + (isDirect ? 0 : 1));
 
+    /// <summary>
+    /// Advice about an indicator that the log has, or that goes on as something else. A clause that is wider is told the same
+    /// as one of its own type.
+    /// </summary>
+    internal static LeveledSeverity Advice(Noise noise, bool isDirect, ClausePlace place) => Lowered(
+        noise != Noise.High ? LeveledSeverity.NoneInfoInfo : place.IsOnEndpointPath || place.IsAfterValidation ? s_strictInfo : s_none,
+        (place.IsStartUp ? 1 : 0) + (isDirect ? 0 : 1));
+
     private static LeveledSeverity Lowered(LeveledSeverity severity, int steps)
     {
         for (; steps > 0; steps--)

@@ -30,7 +30,7 @@ internal static class SilentCases
 
     /// <summary>Whether the handler may swallow what honest life causes that often.</summary>
     internal static bool AppliesTo(Noise noise, ICatchClauseOperation clause, ITryOperation tried, ISymbol? member, TryCalls calls)
-        => (noise != Noise.Low && (IsTestedAfterwards(tried, clause) || EndsInReturn(tried)))
+        => (noise != Noise.Low && (IsTestedAfterwards(tried, clause) || EndsInReturn(tried) || LookedUpCause.IsAnswered((CatchClauseSyntax)clause.Syntax)))
             || (noise == Noise.High && IsParsing(calls, member));
 
     // The exception that is already on its way says more than the one that clean-up adds.

@@ -15,14 +15,14 @@ internal sealed class TypedClauses
     private static readonly ConditionalWeakTable<Compilation, TypedClauses> s_perCompilation = new();
 
     private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<SyntaxNode, SwallowedIndicator?> _judged = new();
+    private readonly ConcurrentDictionary<SyntaxNode, TypedIndicator?> _judged = new();
 
     private TypedClauses(Compilation compilation) => _compilation = compilation;
 
     internal static TypedClauses Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new TypedClauses(c));
 
     /// <summary>Null: no indicator arrives, or it may be swallowed here.</summary>
-    internal SwallowedIndicator? Judge(OperationAnalysisContext context)
+    internal TypedIndicator? Judge(OperationAnalysisContext context)
     {
         var clause = (ICatchClauseOperation)context.Operation;
         if (clause.Syntax is not CatchClauseSyntax { Declaration: not null } || clause.Parent is not ITryOperation tried
@@ -34,7 +34,7 @@ internal sealed class TypedClauses
         return _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, type, context));
     }
 
-    private SwallowedIndicator? Judge(
+    private TypedIndicator? Judge(
         ICatchClauseOperation clause, ITryOperation tried, INamedTypeSymbol type, OperationAnalysisContext context)
     {
         var member = context.ContainingSymbol;
@@ -61,8 +61,8 @@ internal sealed class TypedClauses
         var verdict = HandlerAnalysis.Verdict(
             clause, context.GetControlFlowGraph(), new IndicatorAtClause(indicators, type, calls, found, options), _compilation, context.CancellationToken);
 
-        // Low noise is reported wherever it is.
-        var isReached = found.Noise != Noise.Low && verdict.Outcome is (HandlerOutcome.Swallowed or HandlerOutcome.SomePath)
+        // Low noise is reported wherever it is, and advice about medium noise too.
+        var isReached = (verdict.IsUnseen ? found.Noise != Noise.Low : verdict.IsAdvised && found.Noise == Noise.High)
             && ClausePlace.IsReached(clause.Syntax, member, found.Noise, context);
         var place = new ClausePlace(ClausePlace.IsInStartUp(clause.Syntax, member), ClausePlace.IsInTopLevelLoop(clause.Syntax, member), isReached, isValidated);
         return new(type, found, verdict, Throwers.Find(type, calls, indicators.Throws), place);
