@@ -26,6 +26,7 @@ internal sealed class RuleContext
         ConfiguredObservers.Configure(compilation, options);
         Level = LevelOf(options);
         Enforce = IsTrue("RiskAwareEnforce");
+        Inventory = IsTrue("RiskAwareInventory");
         IsTestProject = IsTrue("IsTestProject")
             || compilation.ReferencedAssemblyNames.Any(r => TestFrameworks.Contains(r.Name, StringComparer.OrdinalIgnoreCase));
     }
@@ -43,6 +44,9 @@ internal sealed class RuleContext
 
     /// <summary>Whether missing coverage is an error that nothing silences.</summary>
     internal bool Enforce { get; }
+
+    /// <summary>Whether the endpoints and detection points are asked for.</summary>
+    internal bool Inventory { get; }
 
     internal bool IsTestProject { get; }
 
