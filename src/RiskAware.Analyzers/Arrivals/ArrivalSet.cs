@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Arrivals;
 

@@ -66,19 +66,6 @@ internal static class FlowExtensions
         }
     }
 
-    internal static bool DerivesFromOrEquals(this ITypeSymbol? type, ITypeSymbol? other)
-    {
-        for (var up = type; up is not null; up = up.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(up, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static void Push(Stack<IOperation> pending, IOperation operation)
     {
         foreach (var child in operation.ChildOperations.Reverse())

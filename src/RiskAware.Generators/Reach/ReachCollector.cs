@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RiskAware.Calls;
-using RiskAware.Declarations;
 using RiskAware.Facts;
 
 namespace RiskAware.Generators.Reach;
@@ -72,7 +71,7 @@ internal sealed class ReachCollector
         {
             foreach (var contract in type.AllInterfaces)
             {
-                if (IsForeign(contract))
+                if (ExportedMethods.IsForeign(contract, _compilation.Assembly))
                 {
                     foreach (var member in contract.GetMembers().OfType<IMethodSymbol>())
                     {
@@ -87,13 +86,13 @@ internal sealed class ReachCollector
     {
         for (var root = method.OverriddenMethod; root is not null; root = root.OverriddenMethod)
         {
-            if (IsForeign(root.ContainingType))
+            if (ExportedMethods.IsForeign(root.ContainingType, _compilation.Assembly))
             {
                 AddReach(root.OriginalDefinition);
             }
         }
 
-        if (IsVisible(method) && _graph.Symbols.PointOf(method) is null)
+        if (ExportedMethods.IsVisible(method, _friends) && _graph.Symbols.PointOf(method) is null)
         {
             AddReach(method);
             AddObserved(method);
@@ -146,27 +145,4 @@ internal sealed class ReachCollector
                 .Select(o => new KeyValuePair<string, string>("parameter", o.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         }
     }
-
-    private bool IsVisible(IMethodSymbol method) => TypeShape.IsVisibleOutside(method) || (_friends && IsInternal(method));
-
-    private static bool IsInternal(ISymbol symbol)
-    {
-        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
-        {
-            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.ProtectedAndInternal)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Declared elsewhere, and not by the platform, whose contracts everything implements.</summary>
-    private bool IsForeign(INamedTypeSymbol type)
-        => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
-            && type.ContainingAssembly?.Name is { } name
-            && name is not ("netstandard" or "mscorlib")
-            && !name.StartsWith("System", StringComparison.Ordinal)
-            && !name.StartsWith("Microsoft.", StringComparison.Ordinal);
 }

@@ -6,12 +6,13 @@ using RiskAware.Generators.Emit;
 namespace RiskAware.Generators.Reach;
 
 /// <summary>
-/// The one step that holds a compilation: what public methods reach is known only when all bodies are. An implementation
+/// The one step that holds a compilation: what public methods reach and throw is known only when all bodies are. An implementation
 /// output, so that an IDE does not run it, and off in design-time builds.
 /// </summary>
 internal static class ReachStage
 {
     internal const string HintName = "RiskAware.Reach.g.cs";
+    internal const string ThrowsHintName = "RiskAware.Throws.g.cs";
 
     internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> isOn)
     {
@@ -19,12 +20,13 @@ internal static class ReachStage
         {
             if (all.Right)
             {
-                Write(output, ReachCollector.Collect(all.Left, output.CancellationToken));
+                Write(output, HintName, ReachCollector.Collect(all.Left, output.CancellationToken));
+                Write(output, ThrowsHintName, ThrowCollector.Collect(all.Left, output.CancellationToken));
             }
         });
     }
 
-    private static void Write(SourceProductionContext output, IReadOnlyList<RiskFact> facts)
+    private static void Write(SourceProductionContext output, string hintName, IReadOnlyList<RiskFact> facts)
     {
         if (facts.Count == 0)
         {
@@ -38,6 +40,6 @@ internal static class ReachStage
             writer.Line(FactEmitter.Attribute(fact));
         }
 
-        output.AddSource(HintName, writer.ToSourceText());
+        output.AddSource(hintName, writer.ToSourceText());
     }
 }

@@ -34,6 +34,7 @@ internal static class FactKinds
     internal const string Point = "point";
     internal const string Reach = "reach";
     internal const string Observes = "observes";
+    internal const string Throws = "throws";
 }
 
 /// <summary>The facts that an assembly exports, read from its attributes once.</summary>

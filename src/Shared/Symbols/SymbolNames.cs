@@ -63,6 +63,25 @@ internal static class SymbolNames
         return false;
     }
 
+    internal static bool DerivesFromOrEquals(this ITypeSymbol? type, ITypeSymbol? other)
+    {
+        for (var up = type; up is not null; up = up.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(up, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name under which a compilation finds a type: nested types after <c>+</c>, generic ones with their arity.</summary>
+    internal static string MetadataName(ITypeSymbol type)
+        => type.ContainingType is { } outer ? MetadataName(outer) + "+" + type.MetadataName
+            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName
+            : type.MetadataName;
+
     /// <summary>Whether the type is, or implements, the interface of a name.</summary>
     internal static bool IsOrImplements(this ITypeSymbol? type, string fullName)
     {

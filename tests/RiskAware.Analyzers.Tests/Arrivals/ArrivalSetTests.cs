@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Rules.Indicators;
 using RiskAware.TestKit;
+using RiskAware.Throws;
 using Table = RiskAware.Analyzers.Rules.Indicators.Indicators;
 
 namespace RiskAware.Analyzers.Tests.Arrivals;

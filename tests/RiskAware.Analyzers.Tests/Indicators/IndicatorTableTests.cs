@@ -1,5 +1,6 @@
 using System.Reflection;
 using RiskAware.Analyzers.Rules.Indicators;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Tests.Indicators;
 
@@ -17,6 +18,14 @@ public class IndicatorTableTests
         Assert.Empty(wrong);
         Assert.True(IndicatorTable.Default.Types.Count() > 150);
     }
+
+    [Fact]
+    public void Exceptions_that_a_library_does_not_tell_of_when_it_throws_them_itself_are_those_that_only_calls_make_indicators()
+        => Assert.Equal(
+            ThrowTable.Default.Indicators
+                .Where(t => IndicatorTable.Default.RowsOf(t).All(r => r.Condition is RowCondition.Call or RowCondition.Never))
+                .OrderBy(t => t, StringComparer.Ordinal),
+            ExportedThrows.OnlyFromCalls);
 
     [Theory]
     [InlineData("System.UnauthorizedAccessException", nameof(Noise.Low))]

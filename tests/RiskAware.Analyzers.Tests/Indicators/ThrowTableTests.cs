@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Rules.Indicators;
+using RiskAware.Data;
 using RiskAware.TestKit;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Tests.Indicators;
 

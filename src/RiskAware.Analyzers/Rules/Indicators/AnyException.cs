@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -18,5 +19,5 @@ internal sealed class AnyException(Indicators indicators, ITypeSymbol type) : Ca
     internal override bool IsBenign(IPropertySymbol member, IOperation value)
         => value.ConstantValue is { HasValue: true, Value: { } constant }
             && IndicatorTable.Default.IsBenign(
-                Indicators.MetadataName(member.ContainingType), member.Name, Convert.ToString(constant, CultureInfo.InvariantCulture));
+                SymbolNames.MetadataName(member.ContainingType), member.Name, Convert.ToString(constant, CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,5 @@
 using RiskAware.Analyzers.Arrivals;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 

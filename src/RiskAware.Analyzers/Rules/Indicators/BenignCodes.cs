@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -20,7 +21,7 @@ internal static class BenignCodes
             : System.Convert.ToString(constant, CultureInfo.InvariantCulture);
         for (var up = type; up is not null && text is not null; up = up.BaseType)
         {
-            if (IndicatorTable.Default.IsBenign(Indicators.MetadataName(up), member.Name, text))
+            if (IndicatorTable.Default.IsBenign(SymbolNames.MetadataName(up), member.Name, text))
             {
                 return true;
             }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Data;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;

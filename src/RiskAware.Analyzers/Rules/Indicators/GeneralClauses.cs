@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Symbols;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 

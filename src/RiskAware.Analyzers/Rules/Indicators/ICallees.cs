@@ -16,22 +16,13 @@ internal interface ICallees
 /// <summary>One member, or none.</summary>
 internal sealed class OneCallee(ISymbol? member) : ICallees
 {
+    /// <summary>Code of the project itself, which throws of its own accord.</summary>
+    internal static readonly OneCallee None = new(null);
+
     /// <inheritdoc />
     public bool UsesAny(ICollection<string> names)
         => member is not null && (names.Contains(member.Name) || (member.ContainingType is { } type && names.Contains(type.Name)));
 
     /// <inheritdoc />
     public bool UsesAssembly(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(member?.ContainingAssembly, assembly);
-}
-
-/// <summary>Whatever it takes.</summary>
-internal sealed class AnyCallee : ICallees
-{
-    internal static readonly AnyCallee Instance = new();
-
-    /// <inheritdoc />
-    public bool UsesAny(ICollection<string> names) => true;
-
-    /// <inheritdoc />
-    public bool UsesAssembly(IAssemblySymbol assembly) => true;
 }

@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RiskAware.Data;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -69,7 +71,7 @@ internal sealed class IndicatorTable
     {
         for (var type = exception; type is not null; type = type.BaseType)
         {
-            if (_benign.TryGetValue(Indicators.MetadataName(type), out var members))
+            if (_benign.TryGetValue(SymbolNames.MetadataName(type), out var members))
             {
                 return members[0].Member + ":" + string.Join(";", members[0].InOrder);
             }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Symbols;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -25,7 +26,7 @@ internal sealed class Indicators
         _file = OwnIndicators.Read(files, cancellation);
         ReadAttributes(compilation, known);
         Throws = new KnownThrows(known, _own.Where(o => o.Source is not null).Select(o => (o.Source!.ContainingAssembly, o.Exception)).ToList());
-        Summaries = new ThrowSummaries(compilation, Throws, OwnNames, t => Untuned(t, AnyCallee.Instance, arrives: true) is not null);
+        Summaries = new ThrowSummaries(compilation, Throws, TypeNames, t => Untuned(t, OneCallee.None, arrives: true) is not null);
     }
 
     /// <summary>What members outside of the source throw.</summary>
@@ -34,9 +35,9 @@ internal sealed class Indicators
     /// <summary>What methods of the source throw.</summary>
     internal ThrowSummaries Summaries { get; }
 
-    /// <summary>Simple names of the types that the project itself calls indicators, or sources of them.</summary>
-    private IEnumerable<string> OwnNames
-        => _own.Select(o => o.Exception.Name).Concat(_own.Select(o => o.Source?.Name).OfType<string>()).Concat(_file.Types.Select(t => t.Substring(t.LastIndexOfAny(['.', '+']) + 1)));
+    /// <summary>Simple names of the indicator types, and of what the project itself calls a source of one.</summary>
+    private IEnumerable<string> TypeNames
+        => IndicatorTable.Default.Types.Concat(_file.Types).Select(static t => t.Substring(t.LastIndexOfAny(['.', '+']) + 1)).Concat(_own.Select(o => o.Exception.Name).Concat(_own.Select(o => o.Source?.Name).OfType<string>()));
 
     internal static Indicators Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -60,12 +61,6 @@ internal sealed class Indicators
     internal FoundIndicator? Find(ITypeSymbol type, ICallees calls, AnalyzerConfigOptions? options, bool arrives = false)
         => NoiseTuning.Apply(Untuned(type, calls, arrives), options);
 
-    /// <summary>The name in the form of the table.</summary>
-    internal static string MetadataName(ITypeSymbol type)
-        => type.ContainingType is { } outer ? MetadataName(outer) + "+" + type.MetadataName
-            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName
-            : type.MetadataName;
-
     private FoundIndicator? Untuned(ITypeSymbol caught, ICallees calls, bool arrives)
     {
         for (var type = caught; type is not null; type = type.BaseType)
@@ -78,7 +73,7 @@ internal sealed class Indicators
                 }
             }
 
-            var name = MetadataName(type);
+            var name = SymbolNames.MetadataName(type);
             if (!_file.IsEmpty && _file.RowsOf(name) is { Count: > 0 } added && Best(name, added, calls, arrives) is { } found)
             {
                 return found;
@@ -136,7 +131,7 @@ internal sealed class Indicators
                     Named(data, "Source")?.Value as INamedTypeSymbol,
                     new(Named(data, "Indicator")?.Value as string ?? "own", Noise.Low, All<int>(data, "Cwe"), All<string>(data, "Attack"))
                     {
-                        Type = MetadataName(exception),
+                        Type = SymbolNames.MetadataName(exception),
                     }));
             }
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RiskAware.Data;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -33,7 +35,7 @@ internal static class SecurityResults
         {
             for (var type = member.ContainingType; type is not null; type = type.BaseType)
             {
-                if (Indicators.MetadataName(type.OriginalDefinition) == row.Type)
+                if (SymbolNames.MetadataName(type.OriginalDefinition) == row.Type)
                 {
                     return row;
                 }

@@ -76,7 +76,7 @@ internal static class SilentCases
 
     private static bool CannotArise(ITypeSymbol caught, TryCalls calls)
     {
-        var type = Indicators.MetadataName(caught);
+        var type = SymbolNames.MetadataName(caught);
         switch (type)
         {
             case "System.Text.RegularExpressions.RegexMatchTimeoutException":

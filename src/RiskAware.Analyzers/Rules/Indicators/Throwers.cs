@@ -2,6 +2,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Symbols;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 

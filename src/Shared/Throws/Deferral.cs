@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using RiskAware.Symbols;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>Which framework calls run something at once, later, or on somebody else's stack.</summary>
 internal static class Deferral

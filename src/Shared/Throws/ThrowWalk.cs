@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
 using RiskAware.Endpoints;
+using RiskAware.Symbols;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>
 /// Walks the operations of a body and collects what they can throw, less what handlers inside of it take. Lambdas and local
@@ -186,8 +187,8 @@ internal sealed partial class ThrowWalk
         }
 
         // The provider throws its own type, which the base class of all providers does not say.
-        return Flow.FlowExtensions.DerivesFromOrEquals(arrival.Thrown, clause)
-            || (arrival.Thrown?.Name == "DbException" && Flow.FlowExtensions.DerivesFromOrEquals(clause, arrival.Thrown));
+        return arrival.Thrown.DerivesFromOrEquals(clause)
+            || (arrival.Thrown?.Name == "DbException" && clause.DerivesFromOrEquals(arrival.Thrown));
     }
 
     private void Throw(IThrowOperation thrown)
@@ -234,7 +235,7 @@ internal sealed partial class ThrowWalk
     private void Again(INamedTypeSymbol? wrapper)
     {
         var (clause, taken) = _handlers.Peek();
-        if (!clause.Handler.Descendants().Any(o => o is IInvocationOperation call && _summaries.Context.Points.IsDetection(call.TargetMethod)))
+        if (!clause.Handler.Descendants().Any(o => o is IInvocationOperation call && _summaries.IsDetection(call.TargetMethod)))
         {
             _now.AddRange(wrapper is null ? taken : taken.Select(t => t with { Arrival = t.Arrival.WrappedIn(wrapper) }));
         }

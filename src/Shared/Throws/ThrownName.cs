@@ -1,4 +1,4 @@
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What a member throws, by metadata names.</summary>
 /// <param name="Thrown">What arrives at a clause.</param>

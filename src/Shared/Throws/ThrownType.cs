@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What a member throws.</summary>
 /// <param name="Thrown">What arrives at a clause.</param>

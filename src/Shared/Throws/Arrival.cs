@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>One exception that some code can throw.</summary>
 /// <param name="Thrown">What arrives at a clause; null: whatever the delegate throws that the code gets as a parameter.</param>

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using RiskAware.Analyzers.Rules.Indicators;
+using RiskAware.Data;
+using RiskAware.Symbols;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>Which members outside of the compilation can throw which indicator exceptions: the tables <c>throws*.txt</c>.</summary>
 internal sealed class ThrowTable
@@ -16,6 +17,7 @@ internal sealed class ThrowTable
 
     private readonly Dictionary<string, Dictionary<string, Entry>> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _indicators = new(StringComparer.Ordinal);
 
     private ThrowTable()
     {
@@ -27,6 +29,9 @@ internal sealed class ThrowTable
 
     /// <summary>The names by which code mentions a member of the table; a constructor by its type.</summary>
     internal IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>Metadata names of the exceptions that the table knows.</summary>
+    internal ISet<string> Indicators => _indicators;
 
     /// <summary>Every row as type, member (an overload with its parameters) and what it throws.</summary>
     internal IEnumerable<(string Type, string Member, ThrownName Thrown)> Rows
@@ -43,7 +48,7 @@ internal sealed class ThrowTable
 
         for (var up = member.OriginalDefinition; up is not null; up = Overridden(up))
         {
-            if (up.ContainingType is { } type && _types.TryGetValue(Indicators.MetadataName(type), out var members))
+            if (up.ContainingType is { } type && _types.TryGetValue(SymbolNames.MetadataName(type), out var members))
             {
                 if (members.TryGetValue(name, out var entry) && entry.Of(up) is { Count: > 0 } thrown)
                 {
@@ -87,6 +92,7 @@ internal sealed class ThrowTable
             }
 
             var thrown = fields[1].Split('|').Select(t => Thrown(char.IsDigit(t[0]) ? numbered[int.Parse(t, CultureInfo.InvariantCulture)] : t)).ToList();
+            _indicators.UnionWith(thrown.Select(static t => t.Indicator));
             if (!_types.TryGetValue(fields[0], out var members))
             {
                 _types.Add(fields[0], members = new(StringComparer.Ordinal));

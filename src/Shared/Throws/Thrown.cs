@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What an expression throws while it is evaluated, and what its value throws when it is awaited or enumerated.</summary>
 internal sealed class Thrown

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What a call of a source method can throw.</summary>
 /// <param name="Now">While it runs.</param>

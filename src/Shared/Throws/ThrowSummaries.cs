@@ -5,11 +5,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using RiskAware.Analyzers.Flow;
 using RiskAware.Calls;
 using RiskAware.Symbols;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>
 /// What source methods of one compilation can throw, each found once. Virtual calls go to every implementation in the
@@ -25,23 +24,31 @@ internal sealed class ThrowSummaries
     private readonly ConcurrentDictionary<IMethodSymbol, ThrowSummary> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _indicators = new(SymbolEqualityComparer.Default);
     private readonly Func<ITypeSymbol, bool> _isIndicator;
+    private readonly ReachGraph _graph;
+    private readonly ReferencedThrows _referenced;
     private readonly Lazy<ThrowNames> _names;
 
-    internal ThrowSummaries(Compilation compilation, KnownThrows throws, IEnumerable<string> ownTypes, Func<ITypeSymbol, bool> isIndicator)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="throws">What members outside of its source throw.</param>
+    /// <param name="indicators">Simple names of the indicator types.</param>
+    /// <param name="isIndicator">Whether an exception that the source throws itself may be an indicator.</param>
+    internal ThrowSummaries(Compilation compilation, KnownThrows throws, IEnumerable<string> indicators, Func<ITypeSymbol, bool> isIndicator)
     {
         _compilation = compilation;
         _bodies = MethodBodies.Of(compilation);
         _isIndicator = isIndicator;
         Throws = throws;
-        Context = FlowContext.Of(compilation);
-        _names = new(() => new ThrowNames(compilation, ownTypes));
+        _graph = ReachGraph.Of(compilation);
+        _referenced = ReferencedThrows.Of(compilation);
+        _names = new(() => new ThrowNames(compilation, indicators));
     }
 
     internal KnownThrows Throws { get; }
 
-    internal FlowContext Context { get; }
+    internal KnownTypes Known => _graph.Known;
 
-    internal KnownTypes Known => Context.Known;
+    /// <summary>The names by which callers mention what may throw.</summary>
+    internal IReadOnlyCollection<string> Names => _names.Value.All;
 
     internal bool IsSource(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly);
 
@@ -54,15 +61,23 @@ internal sealed class ThrowSummaries
             return OfMethod(target, scope);
         }
 
-        var all = ReachGraph.Of(_compilation).Types.Implementations(written);
+        var all = _graph.Types.Implementations(written);
         if (all.Length > DispatchCap)
         {
             return ThrowSummary.Nothing;
         }
 
-        var summary = target.IsAbstract ? ThrowSummary.Nothing : OfMethod(target, scope);
+        var summary = OfMethod(target, scope);
         return all.Aggregate(summary, (s, m) => s.Or(OfMethod(m, scope)));
     }
+
+    /// <summary>Whether the assembly of a method says what its methods throw: then what it does not say of a delegate is not so.</summary>
+    internal bool IsTold(IMethodSymbol method) => _referenced.Tells(method.ContainingAssembly);
+
+    /// <summary>Whether a call shows by itself what happened.</summary>
+    internal bool IsDetection(IMethodSymbol method)
+        => IsPoint(method) || (method.PartialDefinitionPart is { } declared && IsPoint(declared))
+            || (method.PartialImplementationPart is { } implemented && IsPoint(implemented));
 
     /// <summary>Whether an exception that the source throws itself may be an indicator.</summary>
     internal bool MayBeIndicator(INamedTypeSymbol type) => _indicators.GetOrAdd(type, _isIndicator);
@@ -75,7 +90,12 @@ internal sealed class ThrowSummaries
             return known;
         }
 
-        if (!IsSource(method) || Context.Points.IsDetection(method) || method.IsAbstract || method.IsExtern || !MayThrow(method, scope))
+        if (!IsSource(method))
+        {
+            return _referenced.IsEmpty ? ThrowSummary.Nothing : _known.GetOrAdd(method, _referenced.Of(method, this, scope.Cancellation));
+        }
+
+        if (IsDetection(method) || method.IsAbstract || method.IsExtern || !MayThrow(method, scope))
         {
             return ThrowSummary.Nothing;
         }
@@ -88,6 +108,8 @@ internal sealed class ThrowSummaries
 
         return scope.Enter() ? Fixpoint(method, scope) : ThrowSummary.Nothing;
     }
+
+    private bool IsPoint(IMethodSymbol method) => _graph.Symbols.PointOf(method) is not null || !_graph.Symbols.DeclaredBy(method).IsEmpty;
 
     private ThrowSummary Fixpoint(IMethodSymbol method, ThrowScope scope)
     {

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using RiskAware.Symbols;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What members outside of the source of one compilation throw: by the table, and by the project's own rows.</summary>
 /// <param name="known">Resolves names.</param>
@@ -15,17 +15,22 @@ internal sealed class KnownThrows(KnownTypes known, IReadOnlyList<(IAssemblySymb
 
     internal ImmutableArray<ThrownType> Of(ISymbol member) => _known.GetOrAdd(member.OriginalDefinition, Find);
 
-    private ImmutableArray<ThrownType> Find(ISymbol member)
+    /// <summary>What the table alone says: the same for whoever reads it.</summary>
+    internal IEnumerable<ThrownType> InTable(ISymbol member)
     {
-        var thrown = ImmutableArray.CreateBuilder<ThrownType>();
         foreach (var row in ThrowTable.Default.Of(member))
         {
             if (known.Get(row.Thrown) is { } type && known.Get(row.Indicator) is { } indicator)
             {
-                thrown.Add(new(type, indicator));
+                yield return new(type, indicator);
             }
         }
+    }
 
+    private ImmutableArray<ThrownType> Find(ISymbol member)
+    {
+        var thrown = ImmutableArray.CreateBuilder<ThrownType>();
+        thrown.AddRange(InTable(member));
         foreach (var (source, exception) in sources)
         {
             if (SymbolEqualityComparer.Default.Equals(source, member.ContainingAssembly))

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace RiskAware.Analyzers.Rules.Indicators;
+namespace RiskAware.Data;
 
 /// <summary>Reads the tables that travel inside this assembly.</summary>
 internal static class DataFiles

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Endpoints;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What single calls, accesses and values throw.</summary>
 internal sealed partial class ThrowWalk
@@ -151,7 +151,7 @@ internal sealed partial class ThrowWalk
         }
 
         (Deferral.IsTaskLike(method.ReturnType) ? thrown.Later : thrown.Now).AddRange(Documented(method, arguments, instance, place));
-        if (!Deferral.Registers(method))
+        if (!Deferral.Registers(method) && !_summaries.IsTold(method))
         {
             foreach (var argument in arguments.Where(static a => a.Parameter?.Type is { TypeKind: TypeKind.Delegate }))
             {

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 
-namespace RiskAware.Analyzers.Arrivals;
+namespace RiskAware.Throws;
 
 /// <summary>What one question about a clause has spent: past its caps the rest is unknown, and unknown is silent.</summary>
 internal sealed class ThrowScope(CancellationToken cancellation)
@@ -19,6 +19,9 @@ internal sealed class ThrowScope(CancellationToken cancellation)
 
     /// <summary>The assumptions that were used.</summary>
     internal HashSet<object> Used { get; } = new();
+
+    /// <summary>How many bodies were walked.</summary>
+    internal int Bodies => _bodies;
 
     /// <summary>Whether a cap was met: what comes out may be too little, and is not kept.</summary>
     internal bool IsCut { get; private set; }
