@@ -5,7 +5,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
 using RiskAware.Symbols;
@@ -55,29 +54,17 @@ internal sealed class EndpointInventory
         var bodies = MethodBodies.Of(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var declaration in TreeNames.Of(tree, cancellation).Mentioning(MayMap))
+            foreach (var node in BodyParts.Of(TreeNames.Of(tree, cancellation).Mentioning(MayMap)))
             {
-                foreach (var body in BodyParts(declaration.Node).Select(n => bodies.TryGet(n, cancellation)).OfType<IOperation>())
+                foreach (var call in bodies.TryGet(node, cancellation)?.DescendantsAndSelf().OfType<IInvocationOperation>() ?? [])
                 {
-                    foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
-                    {
-                        endpoints.AddRange(EndpointReader.Of(call, compilation, cancellation));
-                    }
+                    endpoints.AddRange(EndpointReader.Of(call, compilation, cancellation));
                 }
             }
         }
     }
 
     private static bool MayMap(string name) => name.StartsWith("Map", StringComparison.Ordinal) || name == "Run";
-
-    private static IEnumerable<SyntaxNode> BodyParts(SyntaxNode declaration) => declaration switch
-    {
-        GlobalStatementSyntax global => [global.Statement],
-        PropertyDeclarationSyntax { ExpressionBody: { } expression } => [expression],
-        BasePropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors,
-        BaseMethodDeclarationSyntax => [declaration],
-        _ => [],
-    };
 
     private static void Types(INamespaceSymbol space, Compilation compilation, List<Endpoint> endpoints, CancellationToken cancellation)
     {

@@ -88,21 +88,18 @@ internal sealed class EndpointPaths
         {
             foreach (var tree in _compilation.SyntaxTrees)
             {
-                foreach (var declaration in TreeNames.Of(tree, cancellation).Mentioning(name))
+                foreach (var body in BodyParts.Of(TreeNames.Of(tree, cancellation).Mentioning(name)))
                 {
-                    foreach (var body in BodiesOf(declaration.Node))
+                    if (!mayBind())
                     {
-                        if (!mayBind())
-                        {
-                            yield break;
-                        }
+                        yield break;
+                    }
 
-                        foreach (var use in _bodies.TryGet(body, cancellation)?.DescendantsAndSelf() ?? [])
+                    foreach (var use in _bodies.TryGet(body, cancellation)?.DescendantsAndSelf() ?? [])
+                    {
+                        if (TargetOf(use) is { } target && targets.Contains(target.OriginalDefinition))
                         {
-                            if (TargetOf(use) is { } target && targets.Contains(target.OriginalDefinition))
-                            {
-                                yield return use;
-                            }
+                            yield return use;
                         }
                     }
                 }
@@ -151,16 +148,6 @@ internal sealed class EndpointPaths
             : TargetsOf(method).Where(static t => t.MethodKind == MethodKind.Constructor).Select(static t => t.ContainingType.Name)
                 .Append(simple.Substring(simple.LastIndexOf('.') + 1)).Distinct();
     }
-
-    private static IEnumerable<SyntaxNode> BodiesOf(SyntaxNode declaration) => declaration switch
-    {
-        BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax => [declaration],
-        GlobalStatementSyntax global => [global.Statement],
-        PropertyDeclarationSyntax { ExpressionBody: { } expression } => [expression],
-        BasePropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors,
-        FieldDeclarationSyntax field => field.Declaration.Variables.Select(static v => v.Initializer).OfType<SyntaxNode>(),
-        _ => [],
-    };
 
     /// <summary>The method, accessor or local function around some code; a lambda belongs to the function that it is written in.</summary>
     private IMethodSymbol? FunctionOf(SyntaxNode place, ISymbol? member, CancellationToken cancellation)

@@ -13,12 +13,7 @@ internal static class EndpointReader
 {
     /// <summary>The endpoints that a call maps.</summary>
     internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
-    {
-        if (RouteEndpoints.TryRead(call, compilation, cancellation) is { } endpoint)
-        {
-            yield return endpoint;
-        }
-    }
+        => RouteEndpoints.Of(call, compilation, cancellation);
 
     /// <summary>The endpoints that a type is by its shape.</summary>
     internal static IEnumerable<Endpoint> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)

@@ -12,6 +12,7 @@ internal sealed class LocalUses
 
     private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation> _loops = new(SymbolEqualityComparer.Default);
 
     private LocalUses(IOperation root)
     {
@@ -25,9 +26,25 @@ internal sealed class LocalUses
                 case IParameterReferenceOperation parameter:
                     Add(parameter.Parameter, parameter);
                     break;
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop:
+                    _loops[variable.Symbol] = loop.Collection;
+                    break;
                 case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
                     _values[declarator.Symbol] = value;
                     break;
+            }
+
+            if (operation is ICompoundAssignmentOperation { Target: ILocalReferenceOperation changed })
+            {
+                _values[changed.Local] = null;
+            }
+            else if (operation is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counted })
+            {
+                _values[counted.Local] = null;
+            }
+            else if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed })
+            {
+                _values[handed.Local] = null;
             }
 
             if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation assigned } assignment)
@@ -44,6 +61,9 @@ internal sealed class LocalUses
 
     /// <summary>The one value that a local has, or null.</summary>
     internal IOperation? ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var value) ? value : null;
+
+    /// <summary>What a variable of a <c>foreach</c> runs over, or null.</summary>
+    internal IOperation? LoopOf(ISymbol symbol) => _loops.TryGetValue(symbol, out var collection) ? collection : null;
 
     private void Add(ISymbol symbol, IOperation use)
     {

@@ -40,7 +40,7 @@ internal sealed class Pipeline
                 {
                     foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
                     {
-                        Read(call, bodies, cancellation);
+                        Read(call, compilation, cancellation);
                     }
                 }
             }
@@ -75,7 +75,7 @@ internal sealed class Pipeline
             _ => null,
         };
 
-    private void Read(IInvocationOperation call, MethodBodies bodies, CancellationToken cancellation)
+    private void Read(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
     {
         var method = call.TargetMethod;
         switch (method.Name)
@@ -93,7 +93,7 @@ internal sealed class Pipeline
                 _actions.AddRange(call.Arguments.Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
                 break;
             case "MapControllers" or "MapControllerRoute" or "MapDefaultControllerRoute" when RouteChain.IsMap(call):
-                var chain = new RouteChain(bodies, cancellation);
+                var chain = new RouteChain(new Values(compilation, cancellation));
                 chain.Outward(call);
                 _exposures.AddRange(chain.Exposures);
                 _actions.AddRange(chain.Wrappers.Select(static w => w with { Level = CoverageLevel.Builder }));

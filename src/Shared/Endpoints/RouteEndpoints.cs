@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using RiskAware.Calls;
@@ -12,81 +11,101 @@ using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
 
-/// <summary>Endpoints of minimal APIs: what <c>Map*</c> calls on an endpoint route builder add.</summary>
+/// <summary>Endpoints that <c>Map*</c> calls on an endpoint route builder add: route handlers, fallbacks, and what the framework brings.</summary>
 internal static class RouteEndpoints
 {
     private static readonly string[] s_verbs = ["Get", "Post", "Put", "Delete", "Patch"];
 
-    /// <summary>The endpoint that a call maps, or null.</summary>
-    internal static Endpoint? TryRead(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The endpoints that a call maps: one for each group that the code around it is run for.</summary>
+    internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
     {
-        var method = call.TargetMethod;
-        if (!RouteChain.IsMap(call)
-            || method.ContainingNamespace?.ToDisplayString() != "Microsoft.AspNetCore.Builder"
-            || call.Arguments.FirstOrDefault(a => IsHandler(a.Parameter)) is not { } handler)
+        if (!RouteChain.IsMap(call) || RouteChain.IsGroup(call))
         {
-            return null;
+            return [];
         }
 
-        var bodies = MethodBodies.Of(compilation);
-        var chain = new RouteChain(bodies, cancellation);
-        chain.Outward(call);
-        chain.Inward(Operations.Receiver(call));
-        var root = HandlerOf(handler.Value, bodies, cancellation);
-        var symbol = root?.Method;
-        var carriers = AttributeFacts.Carriers(symbol, root?.Body is null ? symbol?.ContainingType : null, compilation.Assembly).ToList();
-        var verbs = VerbsOf(call);
-        var pattern = PatternOf(call, chain.Prefix);
-        var attributed = AttributeFacts.Access(carriers);
-        var access = chain.Access == Access.Anonymous || attributed == Access.Unknown ? chain.Access : attributed;
-        return new Endpoint
+        var values = new Values(compilation, cancellation);
+        if (values.IsOwn(call.TargetMethod))
         {
-            // Under a group that is not to be seen, the pattern as written says more than nothing.
-            Display = Display(verbs, pattern ?? PatternOf(call, string.Empty), method.Name),
-            Kind = method.Name.StartsWith("MapFallback", StringComparison.Ordinal) ? EndpointKind.Fallback : EndpointKind.Route,
-            Verbs = verbs,
-            Pattern = pattern,
-            Location = LocationOf(call),
-            Handler = root,
-            Exposures = AttributeFacts.Distinct(chain.Exposures.Concat(AttributeFacts.Exposures(carriers, cancellation))),
-            Wrappers = chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
-            Scopes = carriers.Concat(Enclosing(call, compilation)).ToImmutableArray(),
-            Access = access == Access.Unknown ? Access.Anonymous : access,
-        };
+            // What it maps stands in its body.
+            return [];
+        }
+
+        var templates = FrameworkRoutes.Of(call, values);
+        if (templates.IsEmpty)
+        {
+            return [];
+        }
+
+        var dependents = call.Arguments.Select(static a => a.Value).ToList();
+        var endpoints = new Situations(values).Of(dependents).SelectMany(s => templates.Select(t => Read(call, t, s, values))).ToList();
+        return endpoints.Count == 1 ? endpoints : endpoints.GroupBy(static e => (e.Display, e.Pattern, e.Access, e.Open, e.Handler?.Method, e.Exposures.Length, e.Wrappers.Length)).Select(static g => g.First());
     }
 
     internal static string Display(ImmutableArray<string> verbs, string? pattern, string otherwise)
         => pattern is null && verbs.IsEmpty ? otherwise
             : string.Join(",", verbs) + (verbs.IsEmpty ? string.Empty : " ") + (pattern ?? otherwise);
 
-    private static bool IsHandler(IParameterSymbol? parameter)
-        => parameter is { Ordinal: > 0 }
-            && (parameter.Type.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate || parameter.Type.Is(KnownNames.RequestDelegate));
-
-    /// <summary>What a delegate runs: a lambda, a method, or what a local or a read-only field holds.</summary>
-    private static CallRoot? HandlerOf(IOperation value, MethodBodies bodies, CancellationToken cancellation, int depth = 0)
+    private static Endpoint Read(IInvocationOperation call, FrameworkRoute route, Situation situation, Values values)
     {
-        switch (Operations.Unwrap(value))
+        var chain = new RouteChain(values);
+        chain.Outward(call);
+        chain.Inward(Operations.Receiver(call), situation);
+        var root = route.Handler is { } handler ? HandlerOf(handler, situation, values) : null;
+        var symbol = root?.Method;
+        var carriers = AttributeFacts.Carriers(symbol, root?.Body is null ? symbol?.ContainingType : null, values.Compilation.Assembly).ToList();
+        var verbs = route.Verbs ?? VerbsOf(call, situation, values);
+        var own = route.Pattern is { } written ? values.Text(written, situation) is { } text ? text + route.Suffix : null : route.Suffix;
+        var pattern = own is null ? null : chain.Under(own);
+        var access = AccessOf(chain, route, symbol);
+        var open = route.Open | chain.Open
+            | (verbs is null ? OpenParts.Verbs : OpenParts.None)
+            | (pattern is null ? OpenParts.Pattern : OpenParts.None)
+            | (route.Handler is not null && root is null ? OpenParts.Handler : OpenParts.None);
+        if (access != Access.Unknown || (open & OpenParts.Access) == 0)
         {
-            case IAnonymousFunctionOperation lambda:
-                return CallRoot.Of(lambda);
-            case IMethodReferenceOperation method:
-                return CallRoot.Of(method.Method);
-            case IDelegateCreationOperation creation when depth < 4:
-                return HandlerOf(creation.Target, bodies, cancellation, depth + 1);
-            case ILocalReferenceOperation local when depth < 4 && LocalUses.Of(local).ValueOf(local.Local) is { } held:
-                return HandlerOf(held, bodies, cancellation, depth + 1);
-            case IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences.Length: > 0 } field } when depth < 4:
-                return field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: { } initializer }
-                    && bodies.TryGet(initializer, cancellation) is IFieldInitializerOperation initial
-                        ? HandlerOf(initial.Value, bodies, cancellation, depth + 1)
-                        : null;
-            default:
-                return null;
+            open &= ~OpenParts.Access;
+            access = access == Access.Unknown ? Access.Anonymous : access;
         }
+
+        return new Endpoint
+        {
+            // Under a group that is not to be seen, the pattern as written says more than nothing; of a fallback its name does.
+            Display = Display(verbs ?? ImmutableArray<string>.Empty, route.Pattern is null && route.Kind == EndpointKind.Fallback && chain.Prefix is null or "" ? null : pattern ?? own, call.TargetMethod.Name),
+            Kind = route.Kind,
+            Open = open,
+            Verbs = verbs ?? ImmutableArray<string>.Empty,
+            Pattern = pattern,
+            Location = LocationOf(call),
+            Handler = root,
+            Exposures = AttributeFacts.Distinct(chain.Exposures.Concat(AttributeFacts.Exposures(carriers, values.Cancellation))),
+            Wrappers = chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
+            Scopes = carriers.Concat(Enclosing(call, values.Compilation)).ToImmutableArray(),
+            Access = access,
+        };
     }
 
-    private static ImmutableArray<string> VerbsOf(IInvocationOperation call)
+    /// <summary>Metadata of the method itself counts, not of its type: a route handler has no type.</summary>
+    private static Access AccessOf(RouteChain chain, FrameworkRoute route, IMethodSymbol? handler)
+    {
+        var attributed = handler is null ? route.Access : AttributeFacts.Access(AttributeFacts.Carriers(handler, null, handler.ContainingAssembly).OfType<IMethodSymbol>());
+        return chain.Access == Access.Anonymous || attributed == Access.Unknown ? chain.Access : attributed;
+    }
+
+    /// <summary>What a delegate runs: a lambda, a method, or what a local, a field or a parameter holds.</summary>
+    private static CallRoot? HandlerOf(IOperation value, Situation situation, Values values, int depth = 0)
+    {
+        var source = values.Resolve(value, situation);
+        return source.Value switch
+        {
+            IAnonymousFunctionOperation lambda => CallRoot.Of(lambda),
+            IMethodReferenceOperation method => CallRoot.Of(method.Method),
+            IDelegateCreationOperation creation when depth < 4 => HandlerOf(creation.Target, source.In, values, depth + 1),
+            _ => null,
+        };
+    }
+
+    private static ImmutableArray<string>? VerbsOf(IInvocationOperation call, Situation situation, Values values)
     {
         var name = call.TargetMethod.Name.Substring(3);
         if (s_verbs.Contains(name))
@@ -94,37 +113,21 @@ internal static class RouteEndpoints
             return ImmutableArray.Create(name.ToUpperInvariant());
         }
 
-        return name == "Methods" && Operations.Argument(call, 2) is { } methods && Operations.Texts(methods) is { } texts
-            ? texts.Select(t => t.ToUpperInvariant()).ToImmutableArray()
-            : ImmutableArray<string>.Empty;
+        return name != "Methods" ? ImmutableArray<string>.Empty
+            : Operations.Argument(call, 2) is { } methods && values.Texts(methods, situation) is { } texts ? texts.Select(static t => t.ToUpperInvariant()).ToImmutableArray()
+            : null;
     }
-
-    private static string? PatternOf(IInvocationOperation call, string? prefix)
-    {
-        if (PatternArgument(call) is not { } argument)
-        {
-            // Only a fallback has none.
-            return null;
-        }
-
-        return prefix is null || Operations.Text(argument.Value) is not { } pattern ? null
-            : prefix.Length == 0 ? pattern.Length == 0 ? "/" : pattern
-            : RouteChain.Join(prefix, pattern);
-    }
-
-    private static IArgumentOperation? PatternArgument(IInvocationOperation call)
-        => call.Arguments.FirstOrDefault(a => a.Parameter is { Ordinal: 1, Name: "pattern" });
 
     private static Location LocationOf(IInvocationOperation call)
     {
         var name = Operations.NameOf(call);
-        return PatternArgument(call) is { IsImplicit: false, Syntax: { } pattern } && pattern.SpanStart > name.SpanStart
+        return FrameworkRoutes.PatternOf(call) is { IsImplicit: false, Syntax: { } pattern } && pattern.SpanStart > name.SpanStart
             ? Location.Create(name.SyntaxTree, TextSpan.FromBounds(name.SpanStart, pattern.Span.End))
             : name.GetLocation();
     }
 
     /// <summary>The method that maps the endpoint and its types: an acceptance there holds for all that it maps.</summary>
-    private static IEnumerable<ISymbol> Enclosing(IInvocationOperation call, Compilation compilation)
+    internal static IEnumerable<ISymbol> Enclosing(IInvocationOperation call, Compilation compilation)
     {
         var model = call.SemanticModel;
         for (var symbol = model?.GetEnclosingSymbol(call.Syntax.SpanStart); symbol is not null; symbol = symbol.ContainingSymbol)

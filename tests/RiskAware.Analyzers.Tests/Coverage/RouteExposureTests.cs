@@ -121,9 +121,38 @@ public sealed class RouteExposureTests
             """
             public static class Files
             {
-                public static Delegate Make() => (Func<int>)(() => 1);
+                public static Delegate Make() => Delegate.CreateDelegate(typeof(Func<int>), typeof(Environment), "get_TickCount");
             }
             """));
+
+    [Fact]
+    public Task Handler_that_a_method_of_the_project_makes_is_followed()
+        => Check<BlindEndpointAnalyzer>(
+            App(
+                """app.{|#0:MapPost("/a"|}, Files.Make()).ExposedTo<Traversal>();""",
+                """
+                public static class Files
+                {
+                    public static Delegate Make() => (Func<int>)(() => 1);
+                }
+                """),
+            Diagnose.Id("RA3001").At(0));
+
+    [Fact]
+    public Task Group_exposes_what_a_method_maps_into_it_and_not_what_it_maps_elsewhere()
+        => Check<BlindEndpointAnalyzer>(
+            App(
+                """
+                app.MapGroup("/a").ExposedTo<Traversal>().MapFiles();
+                app.MapGroup("/b").MapFiles();
+                """,
+                """
+                public static class Files
+                {
+                    public static void MapFiles(this IEndpointRouteBuilder routes) => routes.{|#0:MapGet("/x"|}, () => 1);
+                }
+                """),
+            Diagnose.Id("RA3001").At(0).Saying("'GET /a/x'"));
 
     [Fact]
     public Task Endpoint_without_exposure_is_silent()

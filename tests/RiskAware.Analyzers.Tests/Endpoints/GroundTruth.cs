@@ -49,7 +49,7 @@ internal static class GroundTruth
         Assert.True(expected.Count(c => c == '\n') + 1 >= atLeast && expected.Length > 0, "The application has too few endpoints:\n" + expected);
     }
 
-    internal static CSharpCompilation Compile(string services, string mapping, string declarations)
+    internal static CSharpCompilation Compile(string services, string mapping, string declarations, IEnumerable<MetadataReference>? references = null)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
         var source = $$"""
@@ -65,7 +65,7 @@ internal static class GroundTruth
         var compilation = CSharpCompilation.Create(
             "truth" + Interlocked.Increment(ref s_count),
             [CSharpSyntaxTree.ParseText(Usings, options, "Usings.cs"), CSharpSyntaxTree.ParseText(source, options, "Application.cs")],
-            TestReferences.AspNetCore,
+            TestReferences.AspNetCore.AddRange(references ?? []),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
@@ -93,8 +93,8 @@ internal static class GroundTruth
         var verbs = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
         var action = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>();
         var handler = action is not null ? action.ControllerTypeInfo.Name + "." + action.MethodInfo.Name
-            : endpoint.Metadata.GetMetadata<MethodInfo>() is { } method ? Name(method)
-            : endpoint.RequestDelegate?.Method is { } own && own.Module.Assembly.GetName().Name!.StartsWith("truth", StringComparison.Ordinal) ? Name(own)
+            : endpoint.Metadata.GetMetadata<MethodInfo>() is { } method && IsOfApplication(method) ? Name(method)
+            : endpoint.RequestDelegate?.Method is { } own && IsOfApplication(own) ? Name(own)
             : "?";
         var access = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
             && (endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null || endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is not null)
@@ -113,6 +113,15 @@ internal static class GroundTruth
 
     private static string Row(string verb, string? pattern, string handler, string access)
         => $"{verb.ToUpperInvariant()} {"/" + pattern?.TrimStart('/')} -> {handler}, {access}";
+
+    /// <summary>What the inventory alone says, open parts included: for what the framework cannot be asked, or the code does not show.</summary>
+    internal static string Read(string mapping, string declarations = "", string services = "", IEnumerable<MetadataReference>? references = null)
+        => string.Join('\n', EndpointInventory.Of(Compile(services, mapping, declarations, references), CancellationToken.None).Endpoints
+            .Select(e => $"{e.Kind} {e.Display}{(e.Open == OpenParts.None ? "" : " open: " + e.Open)}"));
+
+    // What another assembly is given as a handler counts too; what the framework brings does not.
+    private static bool IsOfApplication(MethodInfo method)
+        => method.Module.Assembly.GetName().Name is { } name && !name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     // A lambda and a local function have names of the compiler: <Map>b__0_1 and <Map>g__Local|0_1.
     private static string Name(MethodInfo method)
