@@ -7,6 +7,7 @@ using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Sinks;
 using RiskAware.Subjects;
 using RiskAware.Telemetry;
 
@@ -20,7 +21,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly ApplicationFacts _application;
     private readonly EngineClock _clock;
     private readonly IRiskEventSink[] _sinks;
-    private readonly JsonLinesSink[] _own;
+    private readonly IReadOnlyList<IRiskEventSink> _own;
     private readonly ILoggerFactory _loggers;
     private readonly ILogger _log;
     private readonly SubjectReader _subjects = new();
@@ -53,7 +54,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _log = new GuardedLogger(loggers.CreateLogger(EngineLog.Category));
         _clock = new(time);
         _options = feed.Read();
-        _own = OwnSinks(_options.RiskEvents);
+        _own = BuiltInSinks.Of(_options.RiskEvents, sinks.Length, loggers, time);
         _sinks = [.. sinks, .. _own];
         _register = new(_options, _options.Catalogue ?? application.Catalogue);
         _writer = new(_clock, _sinks) { Origin = EventOrigin.Of(_options, application) };
@@ -182,7 +183,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         Interlocked.Exchange(ref _running, null)?.Dispose();
         _lines.Close(_register);
         _meter.Dispose();
-        foreach (var sink in _own)
+        foreach (var sink in _own.OfType<IDisposable>())
         {
             sink.Dispose();
         }
@@ -251,22 +252,6 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
                 StandDown();
             }
         }
-    }
-
-    private static JsonLinesSink[] OwnSinks(RiskEventOptions options)
-    {
-        var sinks = new List<JsonLinesSink>();
-        if (!string.IsNullOrWhiteSpace(options.Path))
-        {
-            sinks.Add(JsonLinesSink.ToFile(options.Path, options.QueueLength));
-        }
-
-        if (options.Console)
-        {
-            sinks.Add(JsonLinesSink.ToConsole(options.QueueLength));
-        }
-
-        return [.. sinks];
     }
 
     // The policies first, then the decisions: a detection that decides meanwhile sees the new mode when it puts its decision.

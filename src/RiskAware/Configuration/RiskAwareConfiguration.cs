@@ -10,13 +10,6 @@ namespace RiskAware.Configuration;
 /// </summary>
 internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostConfigureOptions<RiskAwareOptions>
 {
-    /// <summary>The settings of one risk, by name; those of its options.</summary>
-    internal static readonly string[] RiskSettings =
-        [nameof(RiskOptions.Mode), nameof(RiskOptions.Impact), nameof(RiskOptions.Window), nameof(RiskOptions.AlertFloor)];
-
-    /// <summary>The settings of one detection point, by name; those of its options.</summary>
-    internal static readonly string[] PointSettings = [nameof(PointOptions.Confidence)];
-
     /// <summary>What the section says about the kill switch alone, whatever else is wrong with it; null: nothing, or nothing readable.</summary>
     internal bool? Enabled => bool.TryParse(section?[nameof(RiskAwareOptions.Enabled)], out var enabled) ? enabled : null;
 
@@ -31,9 +24,10 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
             return;
         }
 
+        SettingNames.Check(section);
         section.Bind(options);
-        BindEach(section.GetSection(nameof(options.Risks)), options.Risks, RiskSettings, static (entry, risk) => entry.Bind(risk));
-        BindEach(section.GetSection(nameof(options.Points)), options.Points, PointSettings, static (entry, point) => entry.Bind(point));
+        BindEach(section.GetSection(nameof(options.Risks)), options.Risks, static (entry, risk) => entry.Bind(risk));
+        BindEach(section.GetSection(nameof(options.Points)), options.Points, static (entry, point) => entry.Bind(point));
     }
 
     /// <summary>Calls back at each change, until disposed.</summary>
@@ -42,20 +36,11 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
 
     // The binder drops an entry of a dictionary that it cannot read without a word; a misspelled mode would then change nothing.
     private static void BindEach<T>(
-        IConfigurationSection entries, IDictionary<string, T> options, string[] known, Action<IConfigurationSection, T> bind)
+        IConfigurationSection entries, IDictionary<string, T> options, Action<IConfigurationSection, T> bind)
         where T : new()
     {
         foreach (var entry in entries.GetChildren())
         {
-            foreach (var setting in entry.GetChildren())
-            {
-                if (!known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-                {
-                    throw new InvalidOperationException(
-                        $"'{setting.Path}' is no setting. There are: {string.Join(", ", known)}.");
-                }
-            }
-
             if (!options.TryGetValue(entry.Key, out var option))
             {
                 options[entry.Key] = option = new();

@@ -13,7 +13,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         var failures = new List<string>();
         Between(failures, "AlertFloor", options.AlertFloor, 0, 100);
         Between(failures, "ActiveAccounts", options.ActiveAccounts, 0, int.MaxValue);
-        Between(failures, "RiskEvents:QueueLength", options.RiskEvents.QueueLength, 1, 1_000_000);
+        Outputs(failures, options.RiskEvents);
         Between(failures, "Log:LinesPerSubject", options.Log.LinesPerSubject, 0, 10_000);
         Between(failures, "Log:LinesPerPoint", options.Log.LinesPerPoint, 0, 1_000_000);
         if (!Enum.IsDefined(options.Mode))
@@ -30,6 +30,34 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         Risks(failures, options);
         Points(failures, options);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static void Outputs(List<string> failures, RiskEventOptions options)
+    {
+        Between(failures, "RiskEvents:QueueLength", options.QueueLength, 1, 1_000_000);
+        Between(failures, "RiskEvents:MaxFiles", options.MaxFiles, 1, 10_000);
+        Between(failures, "RiskEvents:Syslog:Port", options.Syslog.Port, 1, 65_535);
+        if (options.MaxFileBytes is not (0 or >= 4096))
+        {
+            failures.Add(Path("RiskEvents:MaxFileBytes") + ": " + options.MaxFileBytes + " is too small; 4096 or more, or 0 for files that only grow.");
+        }
+
+        Known(failures, "RiskEvents:Format", options.Format);
+        Known(failures, "RiskEvents:Syslog:Format", options.Syslog.Format);
+        Known(failures, "RiskEvents:Syslog:Facility", options.Syslog.Facility);
+        if (!string.IsNullOrWhiteSpace(options.Syslog.AuthorityFile) && !File.Exists(options.Syslog.AuthorityFile))
+        {
+            failures.Add(Path("RiskEvents:Syslog:AuthorityFile") + ": there is no file '" + options.Syslog.AuthorityFile + "'.");
+        }
+    }
+
+    private static void Known<T>(List<string> failures, string path, T value)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            failures.Add(Path(path) + ": '" + value + "' is unknown. There are: " + string.Join(", ", Enum.GetNames<T>()) + ".");
+        }
     }
 
     private static void Ceilings(List<string> failures, SubjectCeilings ceilings)

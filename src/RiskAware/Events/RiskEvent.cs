@@ -81,7 +81,9 @@ public sealed record RiskEvent
     /// <summary>The ids of the points that fired, ordinal.</summary>
     public required IReadOnlyList<string> Points { get; init; }
 
-    /// <summary>Whom it is about; empty where nobody is known.</summary>
+    /// <summary>
+    /// Whom it is about; empty where nobody is known. A session or an API key is masked, or a keyed hash where a key is configured.
+    /// </summary>
     public required string Subject { get; init; }
 
     /// <summary>The kind of the subject; null where nobody is known.</summary>

@@ -3,6 +3,7 @@ using RiskAware.CompilerServices;
 using RiskAware.Decisions;
 using RiskAware.Evidence;
 using RiskAware.Incidents;
+using RiskAware.Subjects;
 
 namespace RiskAware.Events;
 
@@ -36,7 +37,7 @@ internal sealed class RiskEventWriter(EngineClock clock, IRiskEventSink[] sinks)
             ActionIntended = ActionWords.Of(applies),
             Stage = HasSuccess(incident) ? Stage.Success : Stage.Attempt,
             Points = PointsOf(incident),
-            Subject = incident.Name,
+            Subject = incident.SubjectKind is { } kind ? ShownSubject.Of(kind, incident.Name) : incident.Name,
             SubjectKind = incident.SubjectKind,
             SubjectProven = incident.IsProven,
         };

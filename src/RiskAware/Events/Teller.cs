@@ -3,6 +3,7 @@ using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Subjects;
 using RiskAware.Telemetry;
 
 namespace RiskAware.Events;
@@ -103,9 +104,9 @@ internal sealed class Teller(IncidentStore store, RiskEventWriter writer, Engine
         var subjects = new List<CampaignSubject>();
         store.Visit((_, _, _, incident) =>
         {
-            if (ReferenceEquals(incident.Risk, risk) && incident.IsSuspect && incident.SubjectKind is not null)
+            if (ReferenceEquals(incident.Risk, risk) && incident.IsSuspect && incident.SubjectKind is { } kind)
             {
-                subjects.Add(new(incident.Name, incident.StrengthAt(now).Probability));
+                subjects.Add(new(ShownSubject.Of(kind, incident.Name), incident.StrengthAt(now).Probability));
             }
 
             return true;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using RiskAware.CompilerServices;
 using RiskAware.Hosting;
+using RiskAware.Subjects;
 
 namespace RiskAware.LogLines;
 
@@ -29,7 +30,7 @@ internal sealed class LineSummary : IReadOnlyList<KeyValuePair<string, object?>>
         var text = string.Create(CultureInfo.InvariantCulture, $"{point.Id}: {count} more log lines");
         if (capped.Incident is { SubjectKind: { } kind } incident)
         {
-            var subject = Shown(kind, incident.Name);
+            var subject = ShownSubject.Of(kind, incident.Name);
             _values.Add(new("SubjectKind", kind));
             _values.Add(new("Subject", subject));
             text += " about " + kind + " " + SafeText.Of(subject);
@@ -74,8 +75,4 @@ internal sealed class LineSummary : IReadOnlyList<KeyValuePair<string, object?>>
                 static (summary, _) => summary._text);
         }
     }
-
-    // Who has a session id or an API key can use it: no log line may hold one.
-    private static string Shown(SubjectKind kind, string name)
-        => kind is SubjectKind.Session or SubjectKind.ApiKey ? SensitiveData.Protect(name) : name;
 }

@@ -28,11 +28,42 @@ public sealed class BindingTests
     }
 
     [Fact]
-    public void Settings_that_are_known_of_an_entry_are_those_of_its_options()
+    public void Settings_that_are_known_are_those_of_the_options()
     {
-        Assert.Equal(typeof(RiskOptions).GetProperties().Select(p => p.Name).Order(), RiskAwareConfiguration.RiskSettings.Order());
-        Assert.Equal(typeof(PointOptions).GetProperties().Select(p => p.Name).Order(), RiskAwareConfiguration.PointSettings.Order());
+        var expected = new Dictionary<string, IEnumerable<string>>
+        {
+            ["Risks:*"] = NamesOf(typeof(RiskOptions)),
+            ["Points:*"] = NamesOf(typeof(PointOptions)),
+        };
+        AddGroups(typeof(RiskAwareOptions), "", expected);
+        Assert.Equal(expected.Keys.Order(), SettingNames.Groups.Keys.Order());
+        Assert.All(expected, e => Assert.Equal(e.Value, SettingNames.Groups[e.Key].Order()));
     }
+
+    [Theory]
+    [InlineData("Mod", "'Mod' is no setting. Nearest: 'Mode', 'Log'.")]
+    [InlineData("RiskEvents:Pth", "'RiskEvents:Pth' is no setting. Nearest: 'Path'.")]
+    [InlineData("RiskEvents:Syslog:Prt", "'RiskEvents:Syslog:Prt' is no setting. Nearest: 'Port'.")]
+    [InlineData("Risks:UPL-1:Weight", "'Risks:UPL-1:Weight' is no setting. There are: Mode, Impact, Window, AlertFloor.")]
+    [InlineData("Points:UPL-1.LeftRoot:Confidense", "'Points:UPL-1.LeftRoot:Confidense' is no setting. Nearest: 'Confidence'.")]
+    public void Name_that_is_no_setting_is_refused_with_its_path(string key, string message)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(key, "1")]).Build();
+        var failure = Assert.Throws<InvalidOperationException>(() => new RiskAwareConfiguration(configuration).PostConfigure("", new()));
+        Assert.Equal(message, failure.Message);
+    }
+
+    private static void AddGroups(Type type, string path, Dictionary<string, IEnumerable<string>> groups)
+    {
+        groups[path] = NamesOf(type);
+        foreach (var property in type.GetProperties().Where(IsGroup))
+        {
+            AddGroups(property.PropertyType, path.Length == 0 ? property.Name : path + ":" + property.Name, groups);
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(Type type)
+        => type.GetProperties().Where(p => p.PropertyType != typeof(RiskCatalogue)).Select(p => p.Name).Order();
 
     private static void Collect(Type type, string prefix, Dictionary<string, string?> values)
     {

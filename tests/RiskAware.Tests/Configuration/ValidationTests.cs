@@ -26,6 +26,11 @@ public sealed class ValidationTests
     [InlineData("Log:LinesPerSubject", "-1", "RiskAware:Log:LinesPerSubject: -1 is too small; 0 or more.")]
     [InlineData("Log:LinesPerSubject", "10001", "RiskAware:Log:LinesPerSubject: 10001 is too large; 10000 or less.")]
     [InlineData("Log:LinesPerPoint", "-1", "RiskAware:Log:LinesPerPoint: -1 is too small; 0 or more.")]
+    [InlineData("RiskEvents:MaxFiles", "0", "RiskAware:RiskEvents:MaxFiles: 0 is too small; 1 or more.")]
+    [InlineData("RiskEvents:MaxFileBytes", "100", "RiskAware:RiskEvents:MaxFileBytes: 100 is too small; 4096 or more, or 0 for files that only grow.")]
+    [InlineData("RiskEvents:Syslog:Port", "65536", "RiskAware:RiskEvents:Syslog:Port: 65536 is too large; 65535 or less.")]
+    [InlineData("RiskEvents:Syslog:AuthorityFile", "/no/such.pem", "RiskAware:RiskEvents:Syslog:AuthorityFile: there is no file '/no/such.pem'.")]
+    [InlineData("RiskEvents:Format", "17", "RiskAware:RiskEvents:Format: '17' is unknown. There are: Json, Ecs, Ocsf, Cef, Ncsa, Csv.")]
     [InlineData("RiskEvents:QueueLength", "0", "RiskAware:RiskEvents:QueueLength: 0 is too small; 1 or more.")]
     public void What_is_wrong_is_said_with_its_path(string key, string value, string message)
     {

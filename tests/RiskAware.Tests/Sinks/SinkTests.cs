@@ -5,7 +5,7 @@ using RiskAware.Tests.Support;
 using static RiskAware.Tests.Support.EngineTest;
 using static RiskAware.Tests.Support.TestRisk;
 
-namespace RiskAware.Tests.Events;
+namespace RiskAware.Tests.Sinks;
 
 public sealed class SinkTests : IDisposable
 {
@@ -50,27 +50,6 @@ public sealed class SinkTests : IDisposable
     }
 
     [Fact]
-    public void What_does_not_fit_into_the_queue_is_dropped_and_counted()
-    {
-        using var gate = new ManualResetEventSlim();
-        var before = OwnFailures.CountOf(OwnFailure.EventDropped);
-        var output = new MemoryStream();
-        using (var sink = new JsonLinesSink(() => Wait(gate, output), 2))
-        {
-            using var test = new EngineTest();
-            test.Report(Point(Risk()), Account());
-            for (var i = 0; i < 50; i++)
-            {
-                sink.Write(test.Events[0]);
-            }
-
-            gate.Set();
-        }
-
-        Assert.InRange(OwnFailures.CountOf(OwnFailure.EventDropped) - before, 47, 48);
-    }
-
-    [Fact]
     public void A_sink_that_throws_stops_neither_the_others_nor_the_detection()
     {
         var before = OwnFailures.CountOf(OwnFailure.EventSinkThrew);
@@ -81,12 +60,6 @@ public sealed class SinkTests : IDisposable
         new RiskEventWriter(clock, [new Throwing(), after]).Write(test.Events[0]);
         Assert.Single(after.Events);
         Assert.True(OwnFailures.CountOf(OwnFailure.EventSinkThrew) > before);
-    }
-
-    private static MemoryStream Wait(ManualResetEventSlim gate, MemoryStream output)
-    {
-        gate.Wait();
-        return output;
     }
 
     private sealed class Throwing : IRiskEventSink
