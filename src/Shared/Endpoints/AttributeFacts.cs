@@ -69,12 +69,12 @@ internal static class AttributeFacts
         var access = Endpoints.Access.Unknown;
         foreach (var data in carriers.SelectMany(c => c.GetAttributes()))
         {
-            if (data.AttributeClass.IsOrDerivesFrom(KnownNames.AllowAnonymousAttribute))
+            if (data.AttributeClass.IsOrImplements(KnownNames.IAllowAnonymous))
             {
                 return Endpoints.Access.Anonymous;
             }
 
-            if (data.AttributeClass.IsOrDerivesFrom(KnownNames.AuthorizeAttribute))
+            if (data.AttributeClass.IsOrImplements(KnownNames.IAuthorizeData))
             {
                 access = Endpoints.Access.Authorized;
             }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using RiskAware.Calls;
+using RiskAware.Endpoints.Mvc;
 using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
@@ -25,7 +25,11 @@ internal sealed class EndpointInventory
         if (compilation.GetTypeByMetadataName(KnownNames.IEndpointRouteBuilder) is not null)
         {
             Calls(compilation, endpoints, cancellation);
-            Types(compilation.Assembly.GlobalNamespace, compilation, endpoints, cancellation);
+            Types(compilation.Assembly.GlobalNamespace, endpoints, t => EndpointReader.Of(t, compilation, cancellation), cancellation);
+            foreach (var (part, place) in MvcSetup.Of(compilation, cancellation).Parts)
+            {
+                Types(part.GlobalNamespace, endpoints, t => EndpointReader.OfPart(t, compilation, place, cancellation), cancellation);
+            }
         }
 
         Endpoints = endpoints
@@ -51,33 +55,29 @@ internal sealed class EndpointInventory
 
     private static void Calls(Compilation compilation, List<Endpoint> endpoints, CancellationToken cancellation)
     {
-        var bodies = MethodBodies.Of(compilation);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var body in BoundBodies.Mentioning(compilation, MayMap, cancellation))
         {
-            foreach (var node in BodyParts.Of(TreeNames.Of(tree, cancellation).Mentioning(MayMap)))
+            foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
             {
-                foreach (var call in bodies.TryGet(node, cancellation)?.DescendantsAndSelf().OfType<IInvocationOperation>() ?? [])
-                {
-                    endpoints.AddRange(EndpointReader.Of(call, compilation, cancellation));
-                }
+                endpoints.AddRange(EndpointReader.Of(call, compilation, cancellation));
             }
         }
     }
 
     private static bool MayMap(string name) => name.StartsWith("Map", StringComparison.Ordinal) || name == "Run";
 
-    private static void Types(INamespaceSymbol space, Compilation compilation, List<Endpoint> endpoints, CancellationToken cancellation)
+    private static void Types(INamespaceSymbol space, List<Endpoint> endpoints, Func<INamedTypeSymbol, IEnumerable<Endpoint>> read, CancellationToken cancellation)
     {
         foreach (var member in space.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
             if (member is INamespaceSymbol nested)
             {
-                Types(nested, compilation, endpoints, cancellation);
+                Types(nested, endpoints, read, cancellation);
             }
             else if (member is INamedTypeSymbol type)
             {
-                endpoints.AddRange(EndpointReader.Of(type, compilation, cancellation));
+                endpoints.AddRange(read(type));
             }
         }
     }

@@ -18,4 +18,8 @@ internal static class EndpointReader
     /// <summary>The endpoints that a type is by its shape.</summary>
     internal static IEnumerable<Endpoint> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
         => ControllerEndpoints.Of(type, compilation, cancellation);
+
+    /// <summary>The endpoints that a type of another assembly is, which the application takes in at a place.</summary>
+    internal static IEnumerable<Endpoint> OfPart(INamedTypeSymbol type, Compilation compilation, Location place, CancellationToken cancellation)
+        => ControllerEndpoints.Of(type, compilation, cancellation, place);
 }

@@ -56,6 +56,14 @@ internal static class KnownNames
     internal const string NonActionAttribute = "Microsoft.AspNetCore.Mvc.NonActionAttribute";
     internal const string AcceptVerbsAttribute = "Microsoft.AspNetCore.Mvc.AcceptVerbsAttribute";
     internal const string HttpMethodAttribute = "Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute";
+    internal const string RouteAttribute = "Microsoft.AspNetCore.Mvc.RouteAttribute";
+    internal const string ActionNameAttribute = "Microsoft.AspNetCore.Mvc.ActionNameAttribute";
+    internal const string IActionHttpMethodProvider = "Microsoft.AspNetCore.Mvc.Routing.IActionHttpMethodProvider";
+    internal const string IControllerModelConvention = "Microsoft.AspNetCore.Mvc.ApplicationModels.IControllerModelConvention";
+    internal const string IActionModelConvention = "Microsoft.AspNetCore.Mvc.ApplicationModels.IActionModelConvention";
+    internal const string MvcOptions = "Microsoft.AspNetCore.Mvc.MvcOptions";
+    internal const string AuthorizeFilter = "Microsoft.AspNetCore.Mvc.Authorization.AuthorizeFilter";
+    internal const string IAllowAnonymousFilter = "Microsoft.AspNetCore.Mvc.Authorization.IAllowAnonymousFilter";
     internal const string IRouteTemplateProvider = "Microsoft.AspNetCore.Mvc.Routing.IRouteTemplateProvider";
     internal const string AreaAttribute = "Microsoft.AspNetCore.Mvc.AreaAttribute";
     internal const string IResult = "Microsoft.AspNetCore.Http.IResult";
@@ -63,5 +71,9 @@ internal static class KnownNames
     internal const string IFilterMetadata = "Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata";
     internal const string FilterCollection = "Microsoft.AspNetCore.Mvc.Filters.FilterCollection";
     internal const string AuthorizeAttribute = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
+    internal const string IAuthorizeData = "Microsoft.AspNetCore.Authorization.IAuthorizeData";
+    internal const string IAllowAnonymous = "Microsoft.AspNetCore.Authorization.IAllowAnonymous";
+    internal const string AuthorizationOptions = "Microsoft.AspNetCore.Authorization.AuthorizationOptions";
+    internal const string AuthorizationPolicyBuilder = "Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder";
     internal const string AllowAnonymousAttribute = "Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute";
 }

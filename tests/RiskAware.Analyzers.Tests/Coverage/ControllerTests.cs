@@ -140,7 +140,7 @@ public sealed class ControllerTests
         => Check<BlindEndpointAnalyzer>(
             Usings + App(
                 "app.MapControllers().ExposedTo<Traversal>();",
-                "public class AController : ControllerBase { public int {|#0:Index|}() => 1; }"),
+                "public class AController : ControllerBase { [HttpGet(\"a\")] public int {|#0:Index|}() => 1; }"),
             Diagnose.Id("RA3001").At(0));
 
     [Theory]

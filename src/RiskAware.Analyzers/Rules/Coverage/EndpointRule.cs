@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,7 +28,7 @@ public abstract class EndpointRule : RiskAwareAnalyzer
         context.Start.RegisterSymbolAction(
             symbol =>
             {
-                foreach (var endpoint in EndpointReader.Of((INamedTypeSymbol)symbol.Symbol, context.Compilation, symbol.CancellationToken))
+                foreach (var endpoint in EachHandler(EndpointReader.Of((INamedTypeSymbol)symbol.Symbol, context.Compilation, symbol.CancellationToken)))
                 {
                     Check(context, endpoint, symbol.ReportDiagnostic, symbol.CancellationToken);
                 }
@@ -34,5 +36,11 @@ public abstract class EndpointRule : RiskAwareAnalyzer
             SymbolKind.NamedType);
     }
 
+    /// <summary>Whether it matters to the rule by which of its routes an action is reached; else the first stands for all.</summary>
+    private protected virtual bool LooksAtRoutes => false;
+
     private protected abstract void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation);
+
+    private IEnumerable<Endpoint> EachHandler(IEnumerable<Endpoint> endpoints)
+        => LooksAtRoutes ? endpoints : endpoints.GroupBy(static e => e.Handler?.Method, SymbolEqualityComparer.Default).SelectMany(static g => g.Key is null ? g : g.Take(1));
 }
