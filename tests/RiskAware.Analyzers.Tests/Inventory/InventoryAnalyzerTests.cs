@@ -58,7 +58,8 @@ public sealed class InventoryAnalyzerTests
                 "exposed=UPL-1",
                 "handler=M:Files.Save(Microsoft.Extensions.Logging.ILogger{Program},System.String)",
                 "kind=Route",
-                "path.UPL-1=Store.Check > LeftRoot",
+                "level.UPL-1=Handler",
+                "path.UPL-1=Files.Save -> Store.Check -> Traversal.LeftRoot",
                 "pattern=/files/{path}",
                 "state.UPL-1=Present",
                 "verbs=POST",
@@ -108,7 +109,7 @@ public sealed class InventoryAnalyzerTests
 
         Assert.Equal("UPL-1", entry.Properties["covered"]);
         Assert.False(entry.Properties.ContainsKey("exposed"));
-        Assert.Equal("LeftRoot", entry.Properties["path.UPL-1"]);
+        Assert.EndsWith("Traversal.LeftRoot", entry.Properties["path.UPL-1"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +133,8 @@ public sealed class InventoryAnalyzerTests
             """));
 
         Assert.Equal("UPL-1", entry.Properties["covered"]);
-        Assert.EndsWith("LeftRoot", entry.Properties["path.UPL-1"], StringComparison.Ordinal);
+        Assert.Equal("Builder", entry.Properties["level.UPL-1"]);
+        Assert.Equal("Guard.InvokeAsync -> Traversal.LeftRoot", entry.Properties["path.UPL-1"]);
     }
 
     [Fact]
@@ -191,7 +193,7 @@ public sealed class InventoryAnalyzerTests
         Assert.Equal(LocationKind.None, point.Location.Kind);
         Assert.Equal("Domain", point.Properties["assembly"]);
         Assert.Equal("GET /a", point.Properties["endpoints"]);
-        Assert.Equal("Files.Save > LeftRoot", entries.Single(e => e.Id == "RA9004").Properties["path.UPL-1"]);
+        Assert.EndsWith("Files.Save -> (Domain) -> Traversal.LeftRoot", entries.Single(e => e.Id == "RA9004").Properties["path.UPL-1"], StringComparison.Ordinal);
     }
 
     [Theory]

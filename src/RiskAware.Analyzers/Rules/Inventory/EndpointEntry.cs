@@ -21,20 +21,16 @@ internal sealed class EndpointEntry
         var coverage = new EndpointCoverage(compilation, cancellation);
         var exposed = new HashSet<ISymbol>(
             ExposuresOf(endpoint, compilation, cancellation).Select(static e => e.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
-        var reached = Reached(endpoint, compilation, cancellation);
-        Points = [.. reached.Keys.Select(static p => p.Id)];
+        var reached = coverage.PointsReached(endpoint);
+        Points = [.. reached.Select(static p => p.Point.Id)];
         foreach (var risk in RiskIndex.Of(compilation, cancellation).Risks.OrderBy(static r => r.Model.Id, StringComparer.Ordinal))
         {
             // What reports through the open entrance may detect any risk; only those that are named are of interest then.
             var isExposed = exposed.Contains(risk.Symbol);
-            if (isExposed || reached.Keys.Any(p => p.Risk == risk.Model.DocId))
+            if (isExposed || reached.Any(p => p.Point.Risk == risk.Model.DocId))
             {
                 _risks.Add(new RiskAtEndpoint(
-                    risk.Model.Id,
-                    isExposed,
-                    coverage.StateOf(endpoint, risk.Model.DocId),
-                    Shortest(reached, risk.Model.DocId),
-                    AcceptedRisks.On(endpoint.Scopes, risk.Symbol)));
+                    risk.Model.Id, isExposed, coverage.EvidenceOf(endpoint, risk.Model.DocId), AcceptedRisks.On(endpoint.Scopes, risk.Symbol)));
             }
         }
     }
@@ -61,14 +57,16 @@ internal sealed class EndpointEntry
             .Add("access", Endpoint.Access.ToString())
             .Add("handler", Endpoint.Handler is { } handler ? IdOf(handler) : null)
             .AddIds("exposed", _risks.Where(static r => r.IsExposed).Select(static r => r.Id))
-            .AddIds("covered", _risks.Where(static r => r.State == ReachState.Present).Select(static r => r.Id))
+            .AddIds("covered", _risks.Where(static r => r.Evidence.State == ReachState.Present).Select(static r => r.Id))
             .AddIds("blind", _risks.Where(static r => r.IsBlind).Select(static r => r.Id))
             .AddIds("accepted", _risks.Where(static r => r.Acceptance is not null).Select(static r => r.Id));
         foreach (var risk in _risks)
         {
             properties
-                .Add("state." + risk.Id, risk.State.ToString())
-                .Add("path." + risk.Id, risk.Path)
+                .Add("state." + risk.Id, risk.Evidence.State.ToString())
+                .Add("level." + risk.Id, risk.Evidence.State == ReachState.Present ? risk.Evidence.Level.ToString() : null)
+                .Add("path." + risk.Id, risk.Evidence.Path)
+                .AddIds("through." + risk.Id, risk.Evidence.Through.Select(static r => r.Assembly))
                 .Add("reason." + risk.Id, risk.Acceptance?.Reason)
                 .Add("until." + risk.Id, risk.Acceptance?.Until);
         }
@@ -76,48 +74,8 @@ internal sealed class EndpointEntry
         return properties.ToImmutable();
     }
 
-    /// <summary>The points with their shortest paths, by the handler and by what stands around it.</summary>
-    private static Dictionary<PointKey, ImmutableArray<string>> Reached(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
-    {
-        var found = new Dictionary<PointKey, ImmutableArray<string>>();
-        if (endpoint.Handler is not { } handler)
-        {
-            return found;
-        }
-
-        var graph = ReachGraph.Of(compilation);
-        var pipeline = Pipeline.Of(compilation, cancellation);
-        var wrappers = endpoint.Wrappers.Concat(pipeline.AroundAll).Concat(endpoint.IsAction ? pipeline.AroundActions : []).ToList();
-        foreach (var root in new[] { handler }.Concat(wrappers.SelectMany(static w => w.Roots)))
-        {
-            foreach (var path in graph.Search(root, complete: false, cancellation).Paths)
-            {
-                Add(path.Key, path.Value);
-            }
-        }
-
-        foreach (var declared in wrappers.Select(static w => w.Type).OfType<INamedTypeSymbol>().SelectMany(t => graph.Symbols.DeclaredBy(t)))
-        {
-            Add(declared, [declared.Name]);
-        }
-
-        return found;
-
-        void Add(PointKey point, ImmutableArray<string> path)
-        {
-            if (!found.TryGetValue(point, out var known) || path.Length < known.Length)
-            {
-                found[point] = path;
-            }
-        }
-    }
-
     private static IEnumerable<Exposure> ExposuresOf(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
         => endpoint.IsAction ? endpoint.Exposures.Concat(Pipeline.Of(compilation, cancellation).ActionExposures) : endpoint.Exposures;
-
-    private static string? Shortest(Dictionary<PointKey, ImmutableArray<string>> reached, string risk)
-        => reached.Where(p => p.Key.Detects(risk)).OrderBy(static p => p.Value.Length).ThenBy(static p => p.Key.Id, StringComparer.Ordinal)
-            .Select(static p => string.Join(" > ", p.Value)).FirstOrDefault();
 
     // A lambda has no documentation id: the method that it is written in stands for it.
     private static string? IdOf(CallRoot handler)

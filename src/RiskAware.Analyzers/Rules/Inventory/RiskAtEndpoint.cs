@@ -6,15 +6,14 @@ namespace RiskAware.Analyzers.Rules.Inventory;
 /// <summary>A risk that an endpoint is exposed to or detects.</summary>
 /// <param name="Id">The id of the risk.</param>
 /// <param name="IsExposed">Whether the code says that the endpoint is exposed.</param>
-/// <param name="State">Whether a detection point is reached.</param>
-/// <param name="Path">The shortest path to one, or null.</param>
+/// <param name="Evidence">Whether a detection point is reached, and how that is known.</param>
 /// <param name="Acceptance">The acceptance that holds there, or null.</param>
-internal sealed record RiskAtEndpoint(string Id, bool IsExposed, ReachState State, string? Path, Acceptance? Acceptance)
+internal sealed record RiskAtEndpoint(string Id, bool IsExposed, CoverageEvidence Evidence, Acceptance? Acceptance)
 {
     /// <summary>Whether an attack would go unseen, and nobody has said that this is fine.</summary>
-    internal bool IsBlind => IsExposed && State == ReachState.Absent && Acceptance is null;
+    internal bool IsBlind => IsExposed && Evidence.State == ReachState.Absent && Acceptance is null;
 
-    internal string Word => State switch
+    internal string Word => Evidence.State switch
     {
         ReachState.Present => "is detected",
         ReachState.Unknown => "may be detected",
