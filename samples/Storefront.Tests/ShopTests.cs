@@ -28,6 +28,10 @@ public class ShopTests
     [InlineData("GET", "/attachments?name=x")]
     [InlineData("GET", "/orders/papers?name=x")]
     [InlineData("POST", "/basket/1")]
+    [InlineData("POST", "/checkout")]
+    [InlineData("GET", "/vouchers/SPRING-7Q2M")]
+    [InlineData("GET", "/invoices/1")]
+    [InlineData("POST", "/support/negotiate?negotiateVersion=1")]
     public async Task What_belongs_to_an_account_needs_one(string method, string path)
     {
         await using var shop = await StartAsync();
@@ -46,7 +50,7 @@ public class ShopTests
         await using var shop = await StartAsync();
 
         Assert.Equal(RiskAwareMode.Monitor, shop.Services.GetRequiredService<IRiskEngine>().Options.Mode);
-        Assert.Equal(["AUT-1", "UPL-1"], RiskCatalogue.Of(typeof(Shop).Assembly)!.Closure().SelectMany(static c => c.Risks).Select(static r => r.Id).Order());
+        Assert.Equal(["AUT-1", "DOC-1", "MSG-1", "SUP-1", "UPL-1", "VCH-1"], RiskCatalogue.Of(typeof(Shop).Assembly)!.Closure().SelectMany(static c => c.Risks).Select(static r => r.Id).Order());
     }
 
     [Theory]

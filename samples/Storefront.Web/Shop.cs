@@ -5,7 +5,10 @@ using Storefront.Accounts;
 using Storefront.Attachments;
 using Storefront.Catalogue;
 using Storefront.Endpoints;
+using Storefront.Hubs;
+using Storefront.Orders;
 using Storefront.Risks;
+using Storefront.Vouchers;
 
 namespace Storefront;
 
@@ -36,9 +39,13 @@ internal static class Shop
         app.MapPost("/sign-out", AccountEndpoints.SignOut);
         app.MapGet("/products", CatalogueEndpoints.List);
         app.MapPost("/basket/{product:int}", CatalogueEndpoints.AddToBasket).RequireAuthorization();
+        app.MapPost("/checkout", CatalogueEndpoints.Checkout).RequireAuthorization();
         app.MapPost("/attachments", AttachmentEndpoints.Upload).RequireAuthorization().ExposedTo<AttachmentTraversal>();
         app.MapGet("/attachments", AttachmentEndpoints.Download).RequireAuthorization().ExposedTo<AttachmentTraversal>();
+        app.MapVouchers();
         app.MapControllers();
+        app.MapHub<SupportHub>("/support");
+        app.MapRazorPages();
 
         if (settings.Demo)
         {
@@ -57,11 +64,15 @@ internal static class Shop
         services.AddSingleton(provider => new AccountService(provider.GetRequiredService<ILogger<AccountService>>(), settings.PasswordIterations));
         services.AddSingleton<ProductCatalogue>();
         services.AddSingleton<Baskets>();
+        services.AddSingleton<VoucherBook>();
+        services.AddSingleton<DocumentArchive>();
     }
 
     private static void AddWeb(IServiceCollection services, ShopSettings settings)
     {
         services.AddControllers();
+        services.AddRazorPages();
+        services.AddSignalR();
         services.AddAuthorization();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {

@@ -16,4 +16,9 @@ public sealed class Baskets
         ArgumentNullException.ThrowIfNull(product);
         return _pieces.AddOrUpdate(account, 1, static (_, pieces) => pieces + 1);
     }
+
+    /// <summary>Empties the basket.</summary>
+    /// <param name="account">The id of the account.</param>
+    /// <returns>How many pieces were in it.</returns>
+    public int Take(string account) => _pieces.TryRemove(account, out var pieces) ? pieces : 0;
 }

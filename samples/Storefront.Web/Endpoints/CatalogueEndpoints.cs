@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Storefront.Catalogue;
+using Storefront.Orders;
 
 namespace Storefront.Endpoints;
 
@@ -11,4 +12,12 @@ internal static class CatalogueEndpoints
         => catalogue.Find(product) is { } found
             ? Results.Ok(new { pieces = baskets.Add(AttachmentEndpoints.AccountOf(person), found) })
             : Results.NotFound();
+
+    internal static IResult Checkout(ClaimsPrincipal person, Baskets baskets, DocumentArchive invoices)
+    {
+        var account = AttachmentEndpoints.AccountOf(person);
+        return baskets.Take(account) is > 0 and var pieces
+            ? Results.Ok(new { invoice = invoices.Add(account, pieces + " pieces").Number })
+            : Results.BadRequest();
+    }
 }
