@@ -33,7 +33,7 @@ internal sealed record CoverEndpoint(DocumentId Document, TextChange Change, str
 
         var handler = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
         var index = RiskIndex.Of(model.Compilation, cancellation);
-        diagnostic.Properties.TryGetValue(BlindEndpointAnalyzer.RiskProperty, out var id);
+        diagnostic.Properties.TryGetValue(CoverageProperties.Risk, out var id);
         if (FailingExits.BodyOf(handler) is not { } body || index.Risks.FirstOrDefault(r => r.Model.DocId == id) is not { } risk)
         {
             return [];

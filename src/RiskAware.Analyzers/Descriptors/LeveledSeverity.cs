@@ -17,6 +17,9 @@ internal readonly struct LeveledSeverity(DiagnosticSeverity? starter, Diagnostic
     /// <summary>Starter nothing, then info.</summary>
     internal static readonly LeveledSeverity NoneInfoInfo = new(null, DiagnosticSeverity.Info, DiagnosticSeverity.Info);
 
+    /// <summary>Nothing before strict, then info.</summary>
+    internal static readonly LeveledSeverity NoneNoneInfo = new(null, null, DiagnosticSeverity.Info);
+
     /// <summary>Info, always.</summary>
     internal static readonly LeveledSeverity Info = new(DiagnosticSeverity.Info, DiagnosticSeverity.Info, DiagnosticSeverity.Info);
 

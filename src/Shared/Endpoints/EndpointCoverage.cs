@@ -14,6 +14,9 @@ namespace RiskAware.Endpoints;
 /// </summary>
 internal sealed class EndpointCoverage(Compilation compilation, CancellationToken cancellation)
 {
+    /// <summary>The documentation id of no risk: what detects it, detects anything.</summary>
+    private const string NoRisk = "T:";
+
     private readonly ReachGraph _graph = ReachGraph.Of(compilation);
 
     /// <summary>Whether an endpoint reaches a detection point of a risk.</summary>
@@ -47,6 +50,13 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
         var always = new HashSet<PointKey>(parts.SelectMany(p => p.AlwaysRun).SelectMany(r => AlwaysReached.Of(compilation).Points(r, cancellation)));
         return found.Values.OrderBy(static f => f.Point.Id, StringComparer.Ordinal).ThenBy(static f => f.Point.Risk, StringComparer.Ordinal)
             .Select(f => new PointReached(f.Point, f.Level, f.Text, always.Contains(f.Point))).ToImmutableArray();
+    }
+
+    /// <summary>Whether an endpoint reaches a detection point at all, whatever its risk.</summary>
+    internal ReachState StateOfAny(Endpoint endpoint)
+    {
+        var roots = PartsOf(endpoint);
+        return roots.Any(p => ReachedBy(p, complete: false).Any()) ? ReachState.Present : Find(endpoint, roots, NoRisk, complete: true).State;
     }
 
     /// <summary>The references through which it is unknown what an endpoint reaches, by name.</summary>

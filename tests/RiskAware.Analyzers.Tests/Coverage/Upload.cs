@@ -41,6 +41,27 @@ internal static class Upload
             {Risk}
             """;
 
+    /// <summary>At the level that shows everything.</summary>
+    internal static async Task CheckStrictly<TAnalyzer>(string source, params Diagnose[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new AnalyzerTest<TAnalyzer> { Sources = source, AspNetCore = true, Level = "Strict" };
+        test.Expected.AddRange(expected);
+        await test.RunAsync();
+    }
+
+    /// <summary>The severities that a report of a source has at the three levels; null: not reported.</summary>
+    internal static async Task CheckLevels<TAnalyzer>(string source, params Microsoft.CodeAnalysis.DiagnosticSeverity?[] severities)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        foreach (var (level, severity) in new[] { "Starter", "Recommended", "Strict" }.Zip(severities))
+        {
+            var test = new AnalyzerTest<TAnalyzer> { Sources = source, AspNetCore = true, Level = level };
+            var reported = (await test.DiagnosticsAsync()).Where(d => d.Id.StartsWith("RA", StringComparison.Ordinal)).Select(d => d.Severity).Distinct();
+            Assert.Equal(severity is { } one ? [one] : [], reported);
+        }
+    }
+
     internal static Task Check<TAnalyzer>(string source, params Diagnose[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
         => Check<TAnalyzer>(source, [], expected);

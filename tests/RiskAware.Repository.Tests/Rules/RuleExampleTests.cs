@@ -7,7 +7,8 @@ namespace RiskAware.Repository.Tests.Rules;
 /// <summary>The examples of the pages compile, and give exactly the diagnostics that their comments claim.</summary>
 public sealed partial class RuleExampleTests
 {
-    public static TheoryData<string> Pages => [.. RulePage.All.Select(p => p.Id).Intersect(RuleCatalogue.Ids)];
+    // What RA3008 is about is how a reference was built, which no single block of code shows; its own tests build such references.
+    public static TheoryData<string> Pages => [.. RulePage.All.Select(p => p.Id).Intersect(RuleCatalogue.Ids).Except(["RA3008"])];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -16,6 +16,11 @@ public abstract class EndpointRule : RiskAwareAnalyzer
 {
     private protected sealed override void Register(RuleContext context)
     {
+        if (!AppliesAt(context))
+        {
+            return;
+        }
+
         context.Start.RegisterOperationAction(
             operation =>
             {
@@ -34,6 +39,20 @@ public abstract class EndpointRule : RiskAwareAnalyzer
                 }
             },
             SymbolKind.NamedType);
+        RegisterMore(context);
+    }
+
+    /// <summary>What an endpoint is exposed to, by what is said at it and of all actions.</summary>
+    internal static IEnumerable<Exposure> ExposuresOf(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
+        => endpoint.IsAction
+            ? AttributeFacts.Distinct(endpoint.Exposures.Concat(Pipeline.Of(compilation, cancellation).ActionExposures))
+            : endpoint.Exposures;
+
+    /// <summary>Whether the rule reports anything at the level of the project; where it does not, it costs nothing.</summary>
+    private protected virtual bool AppliesAt(RuleContext context) => true;
+
+    private protected virtual void RegisterMore(RuleContext context)
+    {
     }
 
     /// <summary>Whether it matters to the rule by which of its routes an action is reached; else the first stands for all.</summary>

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Context;
+using RiskAware.Analyzers.Descriptors;
+using RiskAware.Calls;
+using RiskAware.Endpoints;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.Rules.Coverage;
+
+/// <summary>RA3003: an endpoint that changes something, or that anybody may call, names no risk and detects none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnnamedRiskAnalyzer : EndpointRule
+{
+    private static readonly string[] s_reading = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY"];
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.RA3003_NoRiskIsNamed];
+
+    private protected override bool AppliesAt(RuleContext context) => context.Level != RiskAwareLevel.Starter;
+
+    private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        if (WhyChosen(endpoint) is not { } reason
+            || ExposuresOf(endpoint, context.Compilation, cancellation).Any()
+            || Requirements.Of(context.Compilation).Any(r => r.Match(endpoint) != MatchState.No)
+            || IsAccepted(endpoint)
+            || AccidentalEndpoint.Of(endpoint, context.Compilation, cancellation) is not null
+            || new EndpointCoverage(context.Compilation, cancellation).StateOfAny(endpoint) != ReachState.Absent)
+        {
+            return;
+        }
+
+        context.Report(
+            report,
+            RuleDescriptors.RA3003_NoRiskIsNamed,
+            LeveledSeverity.NoneInfoWarning,
+            endpoint.Location,
+            EndpointText.Places(null, endpoint, context.Compilation, cancellation),
+            EndpointText.Properties(endpoint),
+            endpoint.Display,
+            reason);
+    }
+
+    /// <summary>Why an attacker would choose an endpoint; null: nothing is known that would make one.</summary>
+    private static string? WhyChosen(Endpoint endpoint) => endpoint.Kind switch
+    {
+        EndpointKind.Framework or EndpointKind.Job => null,
+        EndpointKind.Consumer => "acts on messages from outside",
+        EndpointKind.Hub or EndpointKind.Rpc => "acts on calls from outside",
+        _ when ChangesState(endpoint) => IsAnonymous(endpoint) ? "can change something for anybody who calls it" : "can change something",
+        _ => IsAnonymous(endpoint) && TakesInput(endpoint) ? "is open to anybody" : null,
+    };
+
+    private static bool ChangesState(Endpoint endpoint)
+        => (endpoint.Open & OpenParts.Verbs) == 0
+            && (endpoint.Verbs.IsEmpty ? endpoint.Kind is not EndpointKind.Page : endpoint.Verbs.Any(static v => !s_reading.Contains(v, StringComparer.OrdinalIgnoreCase)));
+
+    private static bool IsAnonymous(Endpoint endpoint) => endpoint.Access == Access.Anonymous && (endpoint.Open & OpenParts.Access) == 0;
+
+    // A handler without parameters that is no member of a controller or page gets nothing from whoever calls it.
+    private static bool TakesInput(Endpoint endpoint) => endpoint.HandlerType is not null || endpoint.Handler is { Method.Parameters.IsEmpty: false };
+
+    // Whoever accepts a risk at the endpoint has thought of one. What is accepted for the whole assembly says nothing of this endpoint.
+    private static bool IsAccepted(Endpoint endpoint)
+        => endpoint.Scopes.Any(static s => s is not IAssemblySymbol && s.GetAttributes().Any(static a => a.AttributeClass.Is(KnownNames.AcceptedRiskAttribute)));
+}
