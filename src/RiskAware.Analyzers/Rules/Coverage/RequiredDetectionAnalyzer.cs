@@ -29,6 +29,8 @@ public sealed class RequiredDetectionAnalyzer : EndpointRule
         RuleDescriptors.RA3002_RequirementMatchesNothing,
     ];
 
+    private protected override bool LooksAtRoutes => true;
+
     private protected override void RegisterMore(RuleContext context)
         => context.Start.RegisterSyntaxNodeAction(node => CheckRequirement(context, node), SyntaxKind.Attribute);
 
