@@ -6,7 +6,7 @@ namespace RiskAware.Formats;
 /// <summary>The Elastic Common Schema, <see href="https://www.elastic.co/docs/reference/ecs"/>.</summary>
 internal static class EcsFormat
 {
-    private const string SchemaVersion = "9.4.0";
+    internal const string SchemaVersion = "9.4.0";
 
     internal static void Write(RiskEvent e, IBufferWriter<byte> output)
     {
@@ -17,7 +17,7 @@ internal static class EcsFormat
         json.Group("ecs", e, static (json, _) => json.WriteString("version", SchemaVersion));
         json.Group("event", e, WriteEvent);
         json.Group("rule", e, WriteRule);
-        json.Group("service", e, WriteService);
+        WriteService(json, e.Service, e.Version, e.Environment, e.Instance);
         WriteSubject(json, e);
         if (EventPlaces.Method(e) is not null)
         {
@@ -69,15 +69,20 @@ internal static class EcsFormat
         json.WriteString("ruleset", "riskaware");
     }
 
-    private static void WriteService(Utf8JsonWriter json, RiskEvent e)
+    internal static void WriteService(Utf8JsonWriter json, string service, string version, string environment, string instance)
     {
-        json.PutIfAny("name", e.Service);
-        json.PutIfAny("version", e.Version);
-        json.PutIfAny("environment", e.Environment);
-        if (e.Instance.Length > 0)
+        json.WriteStartObject("service");
+        json.PutIfAny("name", service);
+        json.PutIfAny("version", version);
+        json.PutIfAny("environment", environment);
+        if (instance.Length > 0)
         {
-            json.Group("node", e, static (json, e) => json.Put("name", e.Instance));
+            json.WriteStartObject("node");
+            json.Put("name", instance);
+            json.WriteEndObject();
         }
+
+        json.WriteEndObject();
     }
 
     private static void WriteSubject(Utf8JsonWriter json, RiskEvent e)
