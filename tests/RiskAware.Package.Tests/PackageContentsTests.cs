@@ -28,7 +28,7 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "lib/netstandard2.0/RiskAware.Abstractions.dll", "lib/netstandard2.0/RiskAware.Abstractions.xml",
             ]
         },
-        { "RiskAware", ["lib/net10.0/RiskAware.dll", "lib/net10.0/RiskAware.xml"] },
+        { "RiskAware", ["ConfigurationSchema.json", "build/RiskAware.targets", "buildTransitive/RiskAware.targets", "lib/net10.0/RiskAware.dll", "lib/net10.0/RiskAware.xml"] },
         { "RiskAware.AspNetCore", ["lib/net10.0/RiskAware.AspNetCore.dll", "lib/net10.0/RiskAware.AspNetCore.xml"] },
         { "RiskAware.Testing", ["lib/net10.0/RiskAware.Testing.dll", "lib/net10.0/RiskAware.Testing.xml"] },
     };
