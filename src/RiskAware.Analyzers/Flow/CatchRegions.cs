@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -16,6 +17,9 @@ internal sealed record CatchRegion(ControlFlowGraph Graph, ControlFlowRegion Han
 /// <summary>Finds the region of a clause. A graph does not say which region came from which clause, so both are counted in source order.</summary>
 internal static class CatchRegions
 {
+    // Counted once for all the clauses of a function.
+    private static readonly ConditionalWeakTable<ControlFlowGraph, Dictionary<SyntaxNode, ControlFlowRegion>> s_regions = new();
+
     internal static CatchRegion? Find(ICatchClauseOperation clause, ControlFlowGraph root, CancellationToken cancellation)
     {
         if (clause.Parent is not ITryOperation tried || GraphOf(clause, root, cancellation) is not { } graph)
@@ -23,17 +27,12 @@ internal static class CatchRegions
             return null;
         }
 
-        var function = FunctionOf(clause);
-        var tries = function.DescendantsIn().OfType<ITryOperation>().Where(t => t.Catches.Length > 0).ToList();
-        var regions = new List<ControlFlowRegion>();
-        Collect(graph.Root, regions);
-        var index = tries.FindIndex(t => t.Syntax == tried.Syntax);
-        if (index < 0 || tries.Count != regions.Count)
+        if (!s_regions.GetValue(graph, g => RegionsOf(g, FunctionOf(clause))).TryGetValue(tried.Syntax, out var whole))
         {
             return null;
         }
 
-        var parts = regions[index].NestedRegions;
+        var parts = whole.NestedRegions;
         var position = tried.Catches.IndexOf(tried.Catches.First(c => c.Syntax == clause.Syntax)) + 1;
         if (parts.Length != tried.Catches.Length + 1 || parts[0].Kind != ControlFlowRegionKind.Try)
         {
@@ -83,6 +82,23 @@ internal static class CatchRegions
         }
 
         return graph;
+    }
+
+    private static Dictionary<SyntaxNode, ControlFlowRegion> RegionsOf(ControlFlowGraph graph, IOperation function)
+    {
+        var tries = function.DescendantsIn().OfType<ITryOperation>().Where(static t => t.Catches.Length > 0).ToList();
+        var regions = new List<ControlFlowRegion>();
+        Collect(graph.Root, regions);
+        var found = new Dictionary<SyntaxNode, ControlFlowRegion>();
+        if (tries.Count == regions.Count)
+        {
+            for (var i = 0; i < tries.Count; i++)
+            {
+                found[tries[i].Syntax] = regions[i];
+            }
+        }
+
+        return found;
     }
 
     private static IOperation FunctionOf(IOperation operation)

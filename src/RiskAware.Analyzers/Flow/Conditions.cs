@@ -82,15 +82,40 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         return state;
     }
 
-    private static IEnumerable<ISymbol> NamesOf(IPatternOperation pattern) => pattern switch
+    // With a stack of its own: "a or b or c ..." nests as deep as it is long.
+    private static IEnumerable<ISymbol> NamesOf(IPatternOperation whole)
     {
-        IDeclarationPatternOperation { DeclaredSymbol: { } name } => [name],
-        IRecursivePatternOperation recursive => (recursive.DeclaredSymbol is { } name ? new[] { name } : [])
-            .Concat(recursive.PropertySubpatterns.Where(p => Carrying.IsInner(p.Member)).SelectMany(p => NamesOf(p.Pattern))),
-        INegatedPatternOperation negated => NamesOf(negated.Pattern),
-        IBinaryPatternOperation binary => NamesOf(binary.LeftPattern).Concat(NamesOf(binary.RightPattern)),
-        _ => [],
-    };
+        var pending = new Stack<IPatternOperation>();
+        pending.Push(whole);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case IDeclarationPatternOperation { DeclaredSymbol: { } name }:
+                    yield return name;
+                    break;
+                case IRecursivePatternOperation recursive:
+                    if (recursive.DeclaredSymbol is { } all)
+                    {
+                        yield return all;
+                    }
+
+                    foreach (var part in recursive.PropertySubpatterns.Where(static p => Carrying.IsInner(p.Member)).Reverse())
+                    {
+                        pending.Push(part.Pattern);
+                    }
+
+                    break;
+                case INegatedPatternOperation negated:
+                    pending.Push(negated.Pattern);
+                    break;
+                case IBinaryPatternOperation binary:
+                    pending.Push(binary.RightPattern);
+                    pending.Push(binary.LeftPattern);
+                    break;
+            }
+        }
+    }
 
     private ConditionSplit Split(IOperation condition, PathState state, int depth)
     {

@@ -15,8 +15,8 @@ internal static class KnownBefore
 {
     internal static IEnumerable<(ILocalSymbol Local, IOperation Value)> Of(ICatchClauseOperation clause)
     {
-        var member = clause.Syntax.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax) ?? clause.Syntax.SyntaxTree.GetRoot();
-        var written = member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsWritten).ToLookup(n => n.Identifier.ValueText, n => n.SpanStart);
+        // Read only where a variable could be known: most handlers stand behind none.
+        ILookup<string, int>? written = null;
         for (IOperation? block = clause.Parent; block is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; block = block.Parent)
         {
             foreach (var declarator in (block as IBlockOperation)?.Operations.OfType<IVariableDeclarationGroupOperation>()
@@ -24,12 +24,18 @@ internal static class KnownBefore
             {
                 if (declarator.Initializer?.Value is { ConstantValue.HasValue: true } value
                     && declarator.Syntax.Span.End <= clause.Syntax.Parent!.SpanStart
-                    && written[declarator.Symbol.Name].All(w => CannotComeBefore(w, clause) && !IsRepeated(clause, block)))
+                    && (written ??= WrittenAround(clause.Syntax))[declarator.Symbol.Name].All(w => CannotComeBefore(w, clause) && !IsRepeated(clause, block)))
                 {
                     yield return (declarator.Symbol, value);
                 }
             }
         }
+    }
+
+    private static ILookup<string, int> WrittenAround(SyntaxNode clause)
+    {
+        var member = clause.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? clause.SyntaxTree.GetRoot();
+        return member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsWritten).ToLookup(n => n.Identifier.ValueText, n => n.SpanStart);
     }
 
     // In the handler itself, in one beside it, or where nothing of the try is left that could throw.

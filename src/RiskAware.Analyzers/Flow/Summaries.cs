@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,6 +18,11 @@ internal sealed class Summaries(FlowContext context)
     private const int RoundCap = 6;
 
     private readonly ConcurrentDictionary<string, MethodSummary> _known = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+    private int _walks;
+
+    /// <summary>How many bodies were walked so far.</summary>
+    internal int Walks => _walks;
 
     internal MethodSummary OfCall(IMethodSymbol method, IOperation? receiver, bool isVirtual, IReadOnlyCollection<IParameterSymbol> passed, SummaryScope scope)
     {
@@ -114,12 +120,12 @@ internal sealed class Summaries(FlowContext context)
     }
 
     private ControlFlowGraph? GraphOf(IMethodSymbol method, SummaryScope scope)
-        => MethodBodies.Of(context.Compilation).TryGet(method, scope.Cancellation) switch
+        => _graphs.GetOrAdd(method, m => MethodBodies.Of(context.Compilation).TryGet(m, scope.Cancellation) switch
         {
             IMethodBodyOperation { Parent: null } body => ControlFlowGraph.Create(body, scope.Cancellation),
             IConstructorBodyOperation { Parent: null } body => ControlFlowGraph.Create(body, scope.Cancellation),
             _ => null,
-        };
+        });
 
     private MethodSummary Referenced(IMethodSymbol method, List<int> places, MethodSummary otherwise)
         => ReferencedObservers.Observes(method, passesException: places.Count > 0) ? MethodSummary.Observes : otherwise;
@@ -138,7 +144,7 @@ internal sealed class Summaries(FlowContext context)
             return assumed == MethodSummary.Observes ? MethodSummary.Recursion : assumed;
         }
 
-        if (scope.Assumed.Count >= SummaryScope.DepthCap)
+        if (!scope.Enter())
         {
             return MethodSummary.Unknown;
         }
@@ -147,6 +153,7 @@ internal sealed class Summaries(FlowContext context)
         for (var round = 0; ; round++)
         {
             scope.Assumed[key] = result;
+            Interlocked.Increment(ref _walks);
             var next = new PathWalk(context, graph, null, null, null, scope).FromEntry(carriers).Summary();
             scope.Assumed.Remove(key);
             var wasUsed = scope.Used.Remove(key);

@@ -9,11 +9,23 @@ internal sealed class SummaryScope(CancellationToken cancellation, bool hasExcep
     /// <summary>How deep calls are followed; past it the answer is unknown.</summary>
     internal const int DepthCap = 12;
 
+    /// <summary>How many bodies are walked for one call of a handler; past it the answer is unknown. Methods that call each other in many ways meet it.</summary>
+    internal const int BodyCap = 100;
+
+    private int _bodies;
+
     /// <summary>What is assumed of the methods that are being summarised, by key.</summary>
     internal Dictionary<string, MethodSummary> Assumed { get; } = new();
 
     /// <summary>The assumptions that were used.</summary>
     internal HashSet<string> Used { get; } = new();
+
+    /// <summary>Whether another body may be walked; the outermost one begins to count.</summary>
+    internal bool Enter()
+    {
+        _bodies = Assumed.Count == 0 ? 1 : _bodies + 1;
+        return _bodies <= BodyCap && Assumed.Count < DepthCap;
+    }
 
     internal CancellationToken Cancellation { get; } = cancellation;
 

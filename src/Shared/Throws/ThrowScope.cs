@@ -9,7 +9,7 @@ internal sealed class ThrowScope(CancellationToken cancellation)
     /// <summary>How deep calls are followed.</summary>
     internal const int DepthCap = 12;
 
-    /// <summary>How many bodies one question walks.</summary>
+    /// <summary>How many bodies one question walks, each round of a recursion counted.</summary>
     internal const int BodyCap = 150;
 
     private int _bodies;
@@ -31,7 +31,19 @@ internal sealed class ThrowScope(CancellationToken cancellation)
     /// <summary>Whether another body may be walked.</summary>
     internal bool Enter()
     {
-        if (_bodies >= BodyCap || Assumed.Count >= DepthCap)
+        if (Assumed.Count < DepthCap && Again())
+        {
+            return true;
+        }
+
+        IsCut = true;
+        return false;
+    }
+
+    /// <summary>Whether the body may be walked once more.</summary>
+    internal bool Again()
+    {
+        if (_bodies >= BodyCap)
         {
             IsCut = true;
             return false;

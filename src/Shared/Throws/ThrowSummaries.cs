@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,6 +28,7 @@ internal sealed class ThrowSummaries
     private readonly ReachGraph _graph;
     private readonly ReferencedThrows _referenced;
     private readonly Lazy<ThrowNames> _names;
+    private int _walks;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="throws">What members outside of its source throw.</param>
@@ -42,6 +44,9 @@ internal sealed class ThrowSummaries
         _referenced = ReferencedThrows.Of(compilation);
         _names = new(() => new ThrowNames(compilation, indicators));
     }
+
+    /// <summary>How many bodies were walked so far.</summary>
+    internal int Walks => _walks;
 
     internal KnownThrows Throws { get; }
 
@@ -115,8 +120,9 @@ internal sealed class ThrowSummaries
     {
         var parts = PartsOf(method, scope).ToList();
         var result = ThrowSummary.Nothing;
-        for (var round = 0; round < RoundCap; round++)
+        for (var round = 0; round < RoundCap && (round == 0 || scope.Again()); round++)
         {
+            Interlocked.Increment(ref _walks);
             scope.Assumed[method] = result;
             var next = ThrowWalk.Summarise(this, method, parts, scope);
             scope.Assumed.Remove(method);

@@ -11,8 +11,12 @@ namespace RiskAware.Analyzers.Rules.Indicators;
 /// <summary>Decides the filter of a clause where it is certain: constants, questions about the exception's own type, a part and its opposite.</summary>
 internal sealed class FilterTruth
 {
+    // How many parts are looked at: a chain of a thousand conditions nests as deep, and decides nothing.
+    private const int Cap = 500;
+
     private readonly ISymbol? _variable;
     private readonly ITypeSymbol _caught;
+    private int _parts;
 
     private FilterTruth(ICatchClauseOperation clause)
     {
@@ -25,6 +29,11 @@ internal sealed class FilterTruth
 
     private bool? Of(IOperation condition)
     {
+        if (++_parts > Cap)
+        {
+            return null;
+        }
+
         if (condition.ConstantValue is { HasValue: true, Value: bool constant })
         {
             return constant;
@@ -57,7 +66,7 @@ internal sealed class FilterTruth
         }
     }
 
-    private bool? Matches(IPatternOperation pattern) => pattern switch
+    private bool? Matches(IPatternOperation pattern) => ++_parts > Cap ? null : pattern switch
     {
         IDiscardPatternOperation => true,
         INegatedPatternOperation negated => !Matches(negated.Pattern),

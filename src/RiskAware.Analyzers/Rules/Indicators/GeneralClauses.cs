@@ -27,7 +27,7 @@ internal sealed class GeneralClauses
 
     /// <summary>Null: no indicator arrives as far as can be seen, or it may be swallowed here, or a detection observes it.</summary>
     internal GeneralIndicators? Judge(OperationAnalysisContext context)
-        => context.Operation is ICatchClauseOperation { Parent: ITryOperation tried } clause
+        => context.Operation is ICatchClauseOperation { Parent: ITryOperation tried } clause && !ClauseGate.IsClosed(clause.Syntax)
             ? _judged.GetOrAdd(clause.Syntax, _ => Judge(clause, tried, context))
             : null;
 

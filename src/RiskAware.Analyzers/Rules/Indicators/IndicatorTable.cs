@@ -15,6 +15,7 @@ internal sealed class IndicatorTable
     private static readonly Lazy<IndicatorTable> s_default = new(() => new IndicatorTable());
 
     private readonly Dictionary<string, List<IndicatorRow>> _rows = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _attackers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Member, ImmutableHashSet<string> Values, string[] InOrder)>> _benign = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class IndicatorTable
             if (!_rows.TryGetValue(fields[0], out var rows))
             {
                 _rows.Add(fields[0], rows = new());
+                _names.Add(fields[0].Substring(fields[0].LastIndexOfAny(['.', '+']) + 1));
             }
 
             rows.Add(IndicatorRow.TryRead(fields, out var row) is { } problem ? throw new InvalidDataException(problem) : row!);
@@ -52,6 +54,9 @@ internal sealed class IndicatorTable
 
     /// <summary>The rows of exactly this type, by metadata name.</summary>
     internal IReadOnlyList<IndicatorRow> RowsOf(string type) => _rows.TryGetValue(type, out var rows) ? rows : [];
+
+    /// <summary>Whether some type of a name, as its own metadata gives it, has rows: asked first, because whole names are made anew each time.</summary>
+    internal bool MayHaveRows(string simpleName) => _names.Contains(simpleName);
 
     /// <summary>"an attacker probing paths".</summary>
     internal string AttackerOf(string indicator)

@@ -73,6 +73,11 @@ internal sealed class Indicators
                 }
             }
 
+            if (_file.IsEmpty && !IndicatorTable.Default.MayHaveRows(type.MetadataName))
+            {
+                continue;
+            }
+
             var name = SymbolNames.MetadataName(type);
             if (!_file.IsEmpty && _file.RowsOf(name) is { Count: > 0 } added && Best(name, added, calls, arrives) is { } found)
             {

@@ -35,7 +35,7 @@ internal static class SecurityResults
         {
             for (var type = member.ContainingType; type is not null; type = type.BaseType)
             {
-                if (SymbolNames.MetadataName(type.OriginalDefinition) == row.Type)
+                if (row.Type.EndsWith(type.MetadataName, StringComparison.Ordinal) && SymbolNames.MetadataName(type.OriginalDefinition) == row.Type)
                 {
                     return row;
                 }

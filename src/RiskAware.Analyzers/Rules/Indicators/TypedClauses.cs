@@ -26,7 +26,7 @@ internal sealed class TypedClauses
     {
         var clause = (ICatchClauseOperation)context.Operation;
         if (clause.Syntax is not CatchClauseSyntax { Declaration: not null } || clause.Parent is not ITryOperation tried
-            || clause.ExceptionType is not INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
+            || clause.ExceptionType is not INamedTypeSymbol { TypeKind: not TypeKind.Error } type || ClauseGate.IsClosed(clause.Syntax))
         {
             return null;
         }
