@@ -9,8 +9,7 @@ internal sealed class SyslogOutput(SyslogOptions options) : IByteOutput
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
-    private Socket? _socket;
-    private Stream? _stream;
+    private Connection? _connection;
 
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
@@ -18,9 +17,14 @@ internal sealed class SyslogOutput(SyslogOptions options) : IByteOutput
         patience.CancelAfter(s_patience);
         try
         {
-            var stream = IsAlive() ? _stream! : await ConnectAsync(patience.Token).ConfigureAwait(false);
-            await stream.WriteAsync(bytes, patience.Token).ConfigureAwait(false);
-            await stream.FlushAsync(patience.Token).ConfigureAwait(false);
+            if (_connection is not { IsGone: false })
+            {
+                Dispose();
+                _connection = new(await ConnectAsync(patience.Token).ConfigureAwait(false));
+            }
+
+            await _connection.Stream.WriteAsync(bytes, patience.Token).ConfigureAwait(false);
+            await _connection.Stream.FlushAsync(patience.Token).ConfigureAwait(false);
         }
         catch
         {
@@ -31,29 +35,38 @@ internal sealed class SyslogOutput(SyslogOptions options) : IByteOutput
 
     public void Dispose()
     {
-        _stream?.Dispose();
-        _socket?.Dispose();
-        (_stream, _socket) = (null, null);
+        _connection?.Stream.Dispose();
+        _connection = null;
     }
-
-    // A receiver sends nothing: what can be read is the end of the connection, and without a look at it the next write would be lost.
-    private bool IsAlive() => _stream is not null && _socket is { Connected: true } socket && !(socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0);
 
     private async Task<Stream> ConnectAsync(CancellationToken cancellation)
     {
-        Dispose();
-        _socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-        await _socket.ConnectAsync(options.Host!, options.Port, cancellation).ConfigureAwait(false);
-        _stream = new NetworkStream(_socket);
-        if (options.Tls)
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Stream? stream = null;
+        try
         {
-            var secured = new SslStream(_stream);
-            _stream = secured;
-            await secured.AuthenticateAsClientAsync(Authentication(), cancellation).ConfigureAwait(false);
-        }
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            await socket.ConnectAsync(options.Host!, options.Port, cancellation).ConfigureAwait(false);
+            stream = new NetworkStream(socket, ownsSocket: true);
+            if (options.Tls)
+            {
+                var secured = new SslStream(stream);
+                stream = secured;
+                await secured.AuthenticateAsClientAsync(Authentication(), cancellation).ConfigureAwait(false);
+            }
 
-        return _stream;
+            return stream;
+        }
+        catch
+        {
+            if (stream is not null)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
+
+            socket.Dispose();
+            throw;
+        }
     }
 
     private SslClientAuthenticationOptions Authentication()
@@ -67,5 +80,38 @@ internal sealed class SyslogOutput(SyslogOptions options) : IByteOutput
         }
 
         return authentication;
+    }
+
+    /// <summary>A receiver sends nothing that matters; reading is how its end is seen, and without that the next write would be lost.</summary>
+    private sealed class Connection
+    {
+        private volatile bool _isGone;
+
+        internal Connection(Stream stream)
+        {
+            Stream = stream;
+            _ = WatchAsync();
+        }
+
+        internal Stream Stream { get; }
+
+        internal bool IsGone => _isGone;
+
+        private async Task WatchAsync()
+        {
+            var ignored = new byte[256];
+            try
+            {
+                while (await Stream.ReadAsync(ignored).ConfigureAwait(false) > 0)
+                {
+                }
+            }
+            catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+            {
+                // Gone as well; the next write says why it cannot connect.
+            }
+
+            _isGone = true;
+        }
     }
 }
