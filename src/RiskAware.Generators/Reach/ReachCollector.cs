@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -44,6 +45,7 @@ internal sealed class ReachCollector
         if (closure.HasPoints || closure.Declarations.Count > 0)
         {
             collector.Add(compilation.Assembly.GlobalNamespace);
+            collector.AddMessages();
         }
 
         var facts = new List<RiskFact> { new(FactKinds.Reach, ReachFact.AnalysedKey, string.Empty) };
@@ -128,6 +130,21 @@ internal sealed class ReachCollector
         {
             var always = TypeHierarchy.IsDispatched(method) ? [] : AlwaysReached.Of(_compilation).Points(CallRoot.Of(method), _cancellation);
             _reach.Add(id, new ReachFact(points, always, IsOpen: false));
+        }
+    }
+
+    /// <summary>What is reached by whoever sends a message: its handlers are found by its type.</summary>
+    private void AddMessages()
+    {
+        foreach (var message in _graph.Types.Messages)
+        {
+            var points = _graph.Types.HandlersOf(message).SelectMany(h => TypeHierarchy.CallableFromOutside(h, h.ContainingAssembly))
+                .Where(m => _graph.MayReach(m, _cancellation))
+                .SelectMany(m => _graph.Search(CallRoot.Of(m), complete: false, _cancellation).Points).Distinct().ToImmutableArray();
+            if (points.Length > 0 && message.GetDocumentationCommentId() is { } id)
+            {
+                _reach[id] = new ReachFact(points, ImmutableArray<PointKey>.Empty, IsOpen: false);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,12 +12,19 @@ namespace RiskAware.Calls;
 /// Walks the operations of one body. A lambda is taken as invoked where it stands; a local function where it is named; what
 /// follows a constant false or a jump is left out.
 /// </summary>
-internal sealed class CallCollector : OperationWalker
+internal sealed partial class CallCollector : OperationWalker
 {
+    private static readonly HashSet<string> s_resolving =
+    [
+        "GetService", "GetServices", "GetRequiredService", "GetKeyedService", "GetKeyedServices", "GetRequiredKeyedService", "CreateInstance", "GetServiceOrCreateInstance",
+        "UseMiddleware", "AddEndpointFilter", "AddFilter",
+    ];
+
     private readonly IOperation _root;
     private readonly ISymbol? _method;
     private readonly ImmutableArray<IMethodSymbol>.Builder _calls = ImmutableArray.CreateBuilder<IMethodSymbol>();
     private readonly ImmutableArray<INamedTypeSymbol>.Builder _created = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+    private readonly ImmutableArray<ITypeSymbol>.Builder _resolved = ImmutableArray.CreateBuilder<ITypeSymbol>();
     private readonly ImmutableArray<SyntaxNode>.Builder _initializers = ImmutableArray.CreateBuilder<SyntaxNode>();
     private bool _runsOwnDelegate;
     private bool _unknown;
@@ -34,6 +42,7 @@ internal sealed class CallCollector : OperationWalker
         return new BodyCalls(
             collector._calls.ToImmutable(),
             collector._created.ToImmutable(),
+            collector._resolved.ToImmutable(),
             collector._initializers.ToImmutable(),
             collector._runsOwnDelegate,
             collector._unknown);
@@ -114,14 +123,26 @@ internal sealed class CallCollector : OperationWalker
                 Visit(statement);
             }
 
-            dead |= statement is IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation
-                or IExpressionStatementOperation { Operation: IThrowOperation };
+            dead |= BodyEnds.Never(statement);
+        }
+    }
+
+    public override void VisitCatchClause(ICatchClauseOperation operation)
+    {
+        if (Truth.Of(operation.Filter) != false)
+        {
+            base.VisitCatchClause(operation);
         }
     }
 
     public override void VisitInvocation(IInvocationOperation operation)
     {
         var target = operation.TargetMethod;
+        if (CompiledOut.Is(target, operation.Syntax.SyntaxTree))
+        {
+            return;
+        }
+
         if (target.MethodKind == MethodKind.DelegateInvoke)
         {
             _unknown |= operation.Instance is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
@@ -131,7 +152,8 @@ internal sealed class CallCollector : OperationWalker
         else
         {
             Add(target);
-            _unknown |= IsReflection(target) || IsQueue(target);
+            AddTypeArguments(target, operation);
+            _unknown |= IsReflection(target) || IsQueue(target) || (IsDelegate(operation.Type) && !IsSource(target));
         }
 
         base.VisitInvocation(operation);
@@ -140,20 +162,24 @@ internal sealed class CallCollector : OperationWalker
     public override void VisitArgument(IArgumentOperation operation)
     {
         // Code from outside may call back what it is given through the interfaces that it knows.
-        if (Unwrap(operation.Value).Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && IsSource(type))
+        if (Unwrap(operation.Value).Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && IsOwn(type))
         {
             _created.Add(type);
         }
 
+        // A delegate that comes out of the platform (of a dictionary, say) is anyone's.
+        _unknown |= operation.Parameter is { RefKind: RefKind.Out } && IsDelegate(operation.Value.Type)
+            && operation.Parent is IInvocationOperation { TargetMethod: { } method } && !IsSource(method);
         base.VisitArgument(operation);
     }
 
     public override void VisitObjectCreation(IObjectCreationOperation operation)
     {
         Add(operation.Constructor);
-        if (operation.Type is INamedTypeSymbol type && IsSource(type))
+        if (operation.Type is INamedTypeSymbol type && IsOwn(type))
         {
             _created.Add(type);
+            AddMade(type.TypeParameters, type.TypeArguments);
         }
 
         base.VisitObjectCreation(operation);
@@ -178,23 +204,23 @@ internal sealed class CallCollector : OperationWalker
             Add(operation.Property.SetMethod);
         }
 
-        _unknown |= !isTarget && IsDelegate(operation.Type) && IsSource(operation.Property);
+        // Who set it, or put it into the collection, is not looked for.
+        _unknown |= !isTarget && IsDelegate(operation.Type);
         base.VisitPropertyReference(operation);
     }
 
     public override void VisitFieldReference(IFieldReferenceOperation operation)
     {
-        if (IsDelegate(operation.Type) && IsSource(operation.Field)
+        if (IsSource(operation.Field) && operation.Field.ContainingType.TypeKind != TypeKind.Enum
             && !(operation.Parent is IAssignmentOperation assignment && assignment.Target == operation))
         {
-            if (InitializerOf(operation.Field) is { } initializer)
+            var initializer = operation.Field.IsConst ? null : InitializerOf(operation.Field);
+            if (initializer is not null)
             {
                 _initializers.Add(initializer);
             }
-            else
-            {
-                _unknown = true;
-            }
+
+            _unknown |= IsDelegate(operation.Type) && (initializer is null || !operation.Field.IsReadOnly);
         }
 
         base.VisitFieldReference(operation);
@@ -205,63 +231,6 @@ internal sealed class CallCollector : OperationWalker
         _runsOwnDelegate |= IsDelegate(operation.Type) && _method is not null
             && SymbolEqualityComparer.Default.Equals(operation.Parameter.ContainingSymbol, _method);
         base.VisitParameterReference(operation);
-    }
-
-    public override void VisitEventReference(IEventReferenceOperation operation)
-    {
-        _unknown |= operation.Parent is not IEventAssignmentOperation;
-        base.VisitEventReference(operation);
-    }
-
-    public override void VisitEventAssignment(IEventAssignmentOperation operation)
-    {
-        if (operation.EventReference is IEventReferenceOperation { Event: { } @event })
-        {
-            Add(operation.Adds ? @event.AddMethod : @event.RemoveMethod);
-        }
-
-        base.VisitEventAssignment(operation);
-    }
-
-    public override void VisitConversion(IConversionOperation operation)
-    {
-        Add(operation.OperatorMethod);
-        base.VisitConversion(operation);
-    }
-
-    public override void VisitUnaryOperator(IUnaryOperation operation)
-    {
-        Add(operation.OperatorMethod);
-        base.VisitUnaryOperator(operation);
-    }
-
-    public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
-    {
-        Add(operation.OperatorMethod);
-        base.VisitCompoundAssignment(operation);
-    }
-
-    public override void VisitUsing(IUsingOperation operation)
-    {
-        AddDispose(operation.Resources);
-        base.VisitUsing(operation);
-    }
-
-    public override void VisitUsingDeclaration(IUsingDeclarationOperation operation)
-    {
-        AddDispose(operation.DeclarationGroup);
-        base.VisitUsingDeclaration(operation);
-    }
-
-    public override void VisitForEachLoop(IForEachLoopOperation operation)
-    {
-        if (Unwrap(operation.Collection).Type is INamedTypeSymbol type && IsSource(type))
-        {
-            AddNamed(type, "GetEnumerator");
-            AddNamed(type, "GetAsyncEnumerator");
-        }
-
-        base.VisitForEachLoop(operation);
     }
 
     public override void VisitDynamicInvocation(IDynamicInvocationOperation operation)
@@ -289,29 +258,6 @@ internal sealed class CallCollector : OperationWalker
         base.VisitInvalid(operation);
     }
 
-    private void AddDispose(IOperation resources)
-    {
-        IEnumerable<ITypeSymbol> types = resources is IVariableDeclarationGroupOperation group
-            ? group.Declarations.SelectMany(d => d.Declarators).Select(d => d.Symbol.Type)
-            : Unwrap(resources).Type is { } one ? [one] : [];
-        foreach (var type in types.OfType<INamedTypeSymbol>().Where(IsSource))
-        {
-            AddNamed(type, "Dispose");
-            AddNamed(type, "DisposeAsync");
-        }
-    }
-
-    private void AddNamed(INamedTypeSymbol type, string name)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var method in current.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.Parameters.All(p => p.IsOptional)))
-            {
-                Add(method);
-            }
-        }
-    }
-
     private void Add(IMethodSymbol? method)
     {
         if (method is not null)
@@ -321,7 +267,7 @@ internal sealed class CallCollector : OperationWalker
     }
 
     private static SyntaxNode? InitializerOf(IFieldSymbol field)
-        => field is { IsReadOnly: true, DeclaringSyntaxReferences.Length: > 0 }
+        => field is { DeclaringSyntaxReferences.Length: > 0 }
             && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer }
                 ? initializer
                 : null;
@@ -335,6 +281,21 @@ internal sealed class CallCollector : OperationWalker
             && type.ToDisplayString() is "System.Reflection.MethodBase" or "System.Reflection.MethodInfo" or "System.Reflection.ConstructorInfo" or "System.Type" or "System.Delegate";
 
     private static bool IsDelegate(ITypeSymbol? type) => type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate };
+
+    // Of the platform, nothing leads back to the code; of another library, a message may.
+    private static bool IsOwn(INamedTypeSymbol type)
+        => type.SpecialType == SpecialType.None
+            && (IsSource(type) || !(type.ContainingNamespace is { IsGlobalNamespace: false } space && Outermost(space) is "System" or "Microsoft"));
+
+    private static string Outermost(INamespaceSymbol space)
+    {
+        while (space.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space.Name;
+    }
 
     private static bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 

@@ -32,6 +32,7 @@ internal sealed class ReachGraph
         Known = new KnownTypes(compilation);
         Symbols = new DetectionSymbols(Known);
         Types = new TypeHierarchy(compilation);
+        Injection = new Injection(this, compilation);
     }
 
     internal KnownTypes Known { get; }
@@ -39,6 +40,8 @@ internal sealed class ReachGraph
     internal DetectionSymbols Symbols { get; }
 
     internal TypeHierarchy Types { get; }
+
+    internal Injection Injection { get; }
 
     internal static ReachGraph Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new ReachGraph(c));
 
@@ -75,6 +78,13 @@ internal sealed class ReachGraph
             && method.ContainingType.DeclaringSyntaxReferences.Any(r => closure.MayReach(r.GetSyntax(cancellation)));
     }
 
+    /// <summary>Whether a piece of code may lead to a point, by its names.</summary>
+    internal bool MayReach(SyntaxNode node, CancellationToken cancellation) => NameClosure.Of(_compilation, cancellation).MayReach(node);
+
+    /// <summary>What the handlers that references hold for a message reach.</summary>
+    internal ReachedOutside OutsideOf(INamedTypeSymbol message, bool complete, CancellationToken cancellation)
+        => ReferencedReach.Of(_compilation, cancellation).LookupMessage(message, complete, cancellation);
+
     internal ReachedOutside Outside(IMethodSymbol method, bool complete, CancellationToken cancellation)
         => ReferencedReach.Of(_compilation, cancellation).Lookup(method, complete, cancellation);
 
@@ -91,9 +101,17 @@ internal sealed class ReachGraph
     private BodyCalls Collect(IMethodSymbol method, CancellationToken cancellation)
     {
         var body = _bodies.TryGet(method, cancellation);
-        var calls = body is null ? Unseen : CallCollector.Collect(body, method);
+        var calls = body is not null ? CallCollector.Collect(body, method)
+            : AwaitsBody(method) ? BodyCalls.None with { IsUnknown = true }
+            : Unseen;
         return method.MethodKind == MethodKind.Constructor ? WithInitializers(method, calls, cancellation) : calls;
     }
+
+    /// <summary>Whether another generator, which runs beside ours, writes the body; the well-known ones write nothing that detects.</summary>
+    private static bool AwaitsBody(IMethodSymbol method)
+        => method is { IsPartialDefinition: true, PartialImplementationPart: null }
+            && !(method.ReturnsVoid && method.DeclaredAccessibility == Accessibility.Private)
+            && !method.GetAttributes().Any(static a => a.AttributeClass?.Name is "LoggerMessageAttribute" or "GeneratedRegexAttribute" or "LibraryImportAttribute");
 
     private BodyCalls WithInitializers(IMethodSymbol constructor, BodyCalls calls, CancellationToken cancellation)
     {
@@ -116,6 +134,7 @@ internal sealed class ReachGraph
         return new BodyCalls(
             all.ToImmutableArray(),
             parts.SelectMany(p => p.Created).ToImmutableArray(),
+            parts.SelectMany(p => p.Resolved).ToImmutableArray(),
             parts.SelectMany(p => p.Initializers).ToImmutableArray(),
             parts.Any(p => p.RunsOwnDelegate),
             parts.Any(p => p.IsUnknown));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,7 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
 {
     private readonly Dictionary<PointKey, ImmutableArray<string>> _paths = [];
     private readonly Dictionary<IMethodSymbol, IMethodSymbol?> _parents = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _handed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _initializers = [];
     private readonly Queue<IMethodSymbol> _open = new();
     private readonly HashSet<UnknownReference> _through = [];
@@ -59,7 +61,7 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
 
         foreach (var initializer in calls.Initializers)
         {
-            if (_initializers.Add(initializer))
+            if (_initializers.Add(initializer) && (complete || graph.MayReach(initializer, cancellation)))
             {
                 Follow(method, graph.CallsOf(initializer, cancellation));
             }
@@ -69,26 +71,60 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
         {
             HandOver(type, method);
         }
+
+        foreach (var part in calls.Resolved.SelectMany(t => graph.Injection.Of(t, cancellation)))
+        {
+            Run(part, method);
+        }
+
+        foreach (var type in calls.Resolved.OfType<INamedTypeSymbol>().Where(graph.IsSource))
+        {
+            HandOver(type, method);
+        }
+    }
+
+    private void Run(CallRoot part, IMethodSymbol from)
+    {
+        if (part.Body is null)
+        {
+            Enter(part.Method, from);
+        }
+        else if (!_parents.ContainsKey(part.Method) && (complete || graph.MayReach(part.Body.Syntax, cancellation)))
+        {
+            _parents.Add(part.Method, from);
+            Follow(part.Method, CallCollector.Collect(part.Body, part.Method));
+        }
     }
 
     private void HandOver(INamedTypeSymbol type, IMethodSymbol from)
     {
-        if (!graph.IsSource(type))
+        if (!_handed.Add(type))
         {
             return;
         }
 
-        foreach (var method in TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly))
+        if (graph.IsSource(type))
         {
-            Enter(method, from);
+            foreach (var method in TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly))
+            {
+                Enter(method, from);
+            }
         }
 
         foreach (var handler in graph.Types.HandlersOf(type))
         {
-            foreach (var method in TypeHierarchy.CallableFromOutside(handler, type.ContainingAssembly))
+            foreach (var method in TypeHierarchy.CallableFromOutside(handler, handler.ContainingAssembly))
             {
                 Enter(method, from);
             }
+        }
+
+        var outside = graph.OutsideOf(type, complete, cancellation);
+        _unknown |= outside.IsUnknown;
+        _through.UnionWith(outside.Through);
+        foreach (var reached in outside.Points)
+        {
+            Found(reached, from, [type.Name, "(" + outside.Home + ")", reached.Display]);
         }
     }
 
@@ -151,7 +187,7 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
             _through.UnionWith(outside.Through);
             foreach (var reached in outside.Points)
             {
-                Found(reached, from, [Name(method), "(" + method.ContainingAssembly?.Name + ")", reached.Display]);
+                Found(reached, from, [Name(method), "(" + (outside.Home ?? method.ContainingAssembly?.Name) + ")", reached.Display]);
             }
         }
 

@@ -18,6 +18,9 @@ internal sealed record ReachedOutside(
 {
     internal static readonly ReachedOutside Nothing = new(ImmutableArray<PointKey>.Empty, ImmutableArray<PointKey>.Empty, false, false, ImmutableHashSet<UnknownReference>.Empty);
 
+    /// <summary>The first assembly that says so.</summary>
+    internal string? Home { get; init; }
+
     internal ReachedOutside With(ImmutableArray<PointKey> points, ImmutableArray<PointKey> always, bool open)
         => this with { Points = Points.AddRange(points.Except(Points)), Always = Always.AddRange(always.Except(Always)), IsOpen = IsOpen || open };
 

@@ -93,6 +93,43 @@ internal sealed class ReferencedReach
             : _known.GetOrAdd((method, complete), Find(method, complete, cancellation));
     }
 
+    /// <summary>What the handlers of a message reach that references hold.</summary>
+    internal ReachedOutside LookupMessage(INamedTypeSymbol message, bool complete, CancellationToken cancellation)
+    {
+        var result = ReachedOutside.Nothing;
+        if (!Any)
+        {
+            return result;
+        }
+
+        var id = DetectionSymbols.Id(message);
+        foreach (var source in _sources)
+        {
+            var graph = ReachGraph.Of(source.Value);
+            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, source.Value) is INamedTypeSymbol there)
+            {
+                foreach (var method in graph.Types.HandlersOf(there).SelectMany(h => TypeHierarchy.CallableFromOutside(h, h.ContainingAssembly)))
+                {
+                    var reach = graph.Search(CallRoot.Of(method), complete, cancellation);
+                    result = From(source.Key, result.With(reach.Points, ImmutableArray<PointKey>.Empty, open: false).With(reach.IsUnknown, reach.Through));
+                }
+            }
+        }
+
+        foreach (var facts in _facts)
+        {
+            if (facts.Value.Reach.TryGetValue(id, out var fact))
+            {
+                result = From(facts.Key, result.With(fact.Points, ImmutableArray<PointKey>.Empty, open: false));
+            }
+        }
+
+        return result;
+    }
+
+    private static ReachedOutside From(string assembly, ReachedOutside reached)
+        => reached.Home is null && reached.Points.Length > 0 ? reached with { Home = assembly } : reached;
+
     private ReachedOutside Find(IMethodSymbol method, bool complete, CancellationToken cancellation)
     {
         var home = method.ContainingAssembly?.Name ?? string.Empty;
@@ -119,7 +156,7 @@ internal sealed class ReferencedReach
                 var always = source.Key == home && !isVirtual
                     ? AlwaysReached.Of(source.Value).Points(CallRoot.Of(there), cancellation)
                     : ImmutableArray<PointKey>.Empty;
-                result = result.With(reach.Points, always, open: false).With(reach.IsUnknown, reach.Through);
+                result = From(source.Key, result.With(reach.Points, always, open: false).With(reach.IsUnknown, reach.Through));
             }
         }
 
@@ -127,7 +164,7 @@ internal sealed class ReferencedReach
         {
             if (facts.Value.Reach.TryGetValue(id, out var fact))
             {
-                result = result.With(fact.Points, facts.Key == home ? fact.Always : ImmutableArray<PointKey>.Empty, fact.IsOpen);
+                result = From(facts.Key, result.With(fact.Points, facts.Key == home ? fact.Always : ImmutableArray<PointKey>.Empty, fact.IsOpen));
             }
             else if (facts.Key == home && !facts.Value.IsAnalysed && !facts.Value.IsNewer)
             {

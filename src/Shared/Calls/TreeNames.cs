@@ -252,6 +252,15 @@ internal sealed class TreeNames
                     mentions.Add("Dispose");
                     mentions.Add("DisposeAsync");
                     break;
+                case AwaitExpressionSyntax:
+                    mentions.UnionWith(["GetAwaiter", "IsCompleted", "GetResult"]);
+                    break;
+                case RecursivePatternSyntax { PositionalPatternClause: not null } or AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax }:
+                    mentions.Add("Deconstruct");
+                    break;
+                case ListPatternSyntax:
+                    mentions.UnionWith(["Length", "Count", Indexer]);
+                    break;
                 case CommonForEachStatementSyntax:
                     mentions.UnionWith(["GetEnumerator", "MoveNext", "Current", "GetAsyncEnumerator", "MoveNextAsync"]);
                     break;

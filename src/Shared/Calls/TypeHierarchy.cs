@@ -13,17 +13,21 @@ internal sealed class TypeHierarchy(Compilation compilation)
     private readonly object _gate = new();
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _derived;
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _handlers;
+    private readonly List<(INamedTypeSymbol Handler, ITypeParameterSymbol Message)> _open = [];
 
     /// <summary>Whether which method runs is decided by the object.</summary>
     internal static bool IsDispatched(IMethodSymbol method)
-        => !method.IsStatic
-            && (method.IsAbstract || method.IsVirtual || (method.IsOverride && !method.IsSealed)
+        => method.IsStatic
+            ? method is { IsAbstract: true } or { IsVirtual: true }
+            : (method.IsAbstract || method.IsVirtual || (method.IsOverride && !method.IsSealed)
                 || method.ContainingType is { TypeKind: TypeKind.Interface })
             && method.ContainingType is { IsSealed: false };
 
     /// <summary>What everything implements (ToString, Dispose, Equals) says nothing about where a call leads.</summary>
-    internal static bool IsWorthDispatching(IMethodSymbol method)
-        => Root(method).ContainingType.ContainingNamespace?.ToDisplayString()
+    internal static bool IsWorthDispatching(IMethodSymbol method) => IsWorthDispatching(Root(method).ContainingType);
+
+    internal static bool IsWorthDispatching(INamedTypeSymbol type)
+        => type.Name is "IProgress" or "IObserver" || type.ContainingNamespace?.ToDisplayString()
             is not ("System" or "System.Collections" or "System.Collections.Generic" or "System.Threading.Tasks" or "System.IO");
 
     /// <summary>The source methods that a call may run through the object, without the called method itself.</summary>
@@ -32,11 +36,71 @@ internal sealed class TypeHierarchy(Compilation compilation)
             ? ImmutableArray<IMethodSymbol>.Empty
             : _targets.GetOrAdd(method, Find);
 
-    /// <summary>The source types that implement a generic interface from outside over a type: handlers of a message, say.</summary>
+    /// <summary>The source types that derive from a type or implement it.</summary>
+    internal IReadOnlyList<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type)
+    {
+        Build();
+        return _derived!.TryGetValue(type.OriginalDefinition, out var derived) ? derived : [];
+    }
+
+    /// <summary>The types that a generic interface from outside is implemented over: messages.</summary>
+    internal IEnumerable<INamedTypeSymbol> Messages
+    {
+        get
+        {
+            Build();
+            return _handlers!.Keys;
+        }
+    }
+
+    /// <summary>
+    /// The source types that implement a generic interface from outside over a type, or over what it derives from: handlers of a
+    /// message, say; and those that do so over any message, as a behaviour around all handlers does.
+    /// </summary>
     internal IReadOnlyList<INamedTypeSymbol> HandlersOf(INamedTypeSymbol message)
     {
         Build();
-        return _handlers!.TryGetValue(message.OriginalDefinition, out var handlers) ? handlers : [];
+        if (_handlers!.Count == 0 && _open.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<INamedTypeSymbol>();
+        for (var current = message; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            AddHandlers(current);
+        }
+
+        foreach (var contract in message.AllInterfaces)
+        {
+            AddHandlers(contract);
+        }
+
+        var isMessage = found.Count > 0;
+        found.AddRange(_open.Where(o => o.Message.ConstraintTypes.OfType<INamedTypeSymbol>().ToList() is var constraints
+            && (constraints.Count > 0 ? constraints.All(c => IsA(message, c)) : isMessage)).Select(static o => o.Handler));
+        return found;
+
+        void AddHandlers(INamedTypeSymbol type)
+        {
+            if (_handlers.TryGetValue(type.OriginalDefinition, out var handlers))
+            {
+                found.AddRange(handlers);
+            }
+        }
+    }
+
+    private static bool IsA(INamedTypeSymbol type, INamedTypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Same(current.OriginalDefinition, other.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => Same(i.OriginalDefinition, other.OriginalDefinition));
     }
 
     /// <summary>The methods of a source type that code from outside can call through a base or an interface that it knows.</summary>
@@ -167,6 +231,12 @@ internal sealed class TypeHierarchy(Compilation compilation)
                         foreach (var message in contract.TypeArguments.OfType<INamedTypeSymbol>().Where(IsMessage))
                         {
                             Add(handlers, message.OriginalDefinition, type);
+                        }
+
+                        if (type is { TypeKind: TypeKind.Class } && contract.ContainingNamespace?.ToDisplayString() is { } space
+                            && space != "System" && !space.StartsWith("System.", System.StringComparison.Ordinal))
+                        {
+                            _open.AddRange(contract.TypeArguments.OfType<ITypeParameterSymbol>().Take(1).Select(p => (type, p)));
                         }
                     }
                 }

@@ -97,6 +97,8 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
         if (endpoint.Handler is { } handler)
         {
             parts.Add(new Part(CoverageLevel.Handler, endpoint.HandlerType, ImmutableArray.Create(handler), ImmutableArray.Create(handler)));
+            var made = _graph.Injection.Around(handler.Method, endpoint.HandlerType, cancellation).ToImmutableArray();
+            parts.Add(new Part(CoverageLevel.Handler, null, made, ImmutableArray<CallRoot>.Empty));
         }
 
         var pipeline = Pipeline.Of(compilation, cancellation);
