@@ -12,6 +12,7 @@ namespace RiskAware.Generators.Reach;
 internal static class ReachStage
 {
     internal const string HintName = "RiskAware.Reach.g.cs";
+    internal const string EndpointsHintName = "RiskAware.Endpoints.g.cs";
     internal const string ThrowsHintName = "RiskAware.Throws.g.cs";
 
     internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> isOn)
@@ -21,6 +22,7 @@ internal static class ReachStage
             if (all.Right)
             {
                 Write(output, HintName, ReachCollector.Collect(all.Left, output.CancellationToken));
+                Write(output, EndpointsHintName, EndpointCollector.Collect(all.Left, output.CancellationToken));
                 Write(output, ThrowsHintName, ThrowCollector.Collect(all.Left, output.CancellationToken));
             }
         });

@@ -33,6 +33,7 @@ internal static class FactKinds
     internal const string Risk = "risk";
     internal const string Point = "point";
     internal const string Reach = "reach";
+    internal const string Endpoint = "endpoint";
     internal const string Observes = "observes";
     internal const string Throws = "throws";
 }
