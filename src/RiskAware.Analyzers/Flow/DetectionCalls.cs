@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,16 +10,17 @@ namespace RiskAware.Analyzers.Flow;
 /// <summary>Recognises calls that are detections by themselves.</summary>
 internal sealed class DetectionCalls(KnownTypes known)
 {
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+
     /// <summary>A detection point, <c>Detections.Report</c>, or a method that says which risk it detects.</summary>
-    internal bool IsDetection(IMethodSymbol method)
-    {
-        var definition = method.OriginalDefinition;
-        return IsPoint(definition)
+    internal bool IsDetection(IMethodSymbol method) => _known.GetOrAdd(method.OriginalDefinition, Detects);
+
+    private bool Detects(IMethodSymbol definition)
+        => IsPoint(definition)
             || (definition.PartialDefinitionPart is { } declared && IsPoint(declared))
             || (definition.PartialImplementationPart is { } implemented && IsPoint(implemented))
             || known.Has(definition, KnownNames.DetectsAttribute)
             || (definition.Name == "Report" && IsType(definition.ContainingType, KnownNames.Detections));
-    }
 
     /// <summary><c>Indicator.Expected(exception, why)</c>.</summary>
     internal bool IsExpectation(IMethodSymbol method) => method.Name == "Expected" && IsType(method.ContainingType, KnownNames.Indicator);

@@ -101,5 +101,5 @@ internal sealed record IndicatorRow(
         };
 
     private static IEnumerable<string> Parts(string field)
-        => field.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Trim()).Where(static p => p.Length > 0);
+        => field.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Trim()).Where(static p => p.Length > 0).Distinct();
 }

@@ -95,16 +95,23 @@ internal sealed class Indicators
 
     private static FoundIndicator? Best(string type, IReadOnlyList<IndicatorRow> rows, ICallees calls, bool arrives)
     {
-        var applying = rows.Where(r => r.Condition switch
+        List<IndicatorRow>? applying = null;
+        foreach (var row in rows)
         {
-            RowCondition.Never => false,
-            RowCondition.General => arrives,
-            RowCondition.Call => calls.UsesAny(r.Callees),
-            _ => true,
-        }).ToList();
-        if (applying.Count == 0)
+            if (Applies(row, calls, arrives))
+            {
+                (applying ??= []).Add(row);
+            }
+        }
+
+        if (applying is null)
         {
             return null;
+        }
+
+        if (applying.Count == 1)
+        {
+            return new(applying[0].Indicator, applying[0].EffectiveNoise, applying[0].Cwe, applying[0].Attack) { Type = type };
         }
 
         var noise = applying.Min(r => r.EffectiveNoise);
@@ -118,6 +125,14 @@ internal sealed class Indicators
             Type = type,
         };
     }
+
+    private static bool Applies(IndicatorRow row, ICallees calls, bool arrives) => row.Condition switch
+    {
+        RowCondition.Never => false,
+        RowCondition.General => arrives,
+        RowCondition.Call => calls.UsesAny(row.Callees),
+        _ => true,
+    };
 
     private void ReadAttributes(Compilation compilation, KnownTypes known)
     {
