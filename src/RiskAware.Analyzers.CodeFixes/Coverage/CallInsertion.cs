@@ -28,15 +28,17 @@ internal static class CallInsertion
 
         // The only statement of an if: it needs braces now.
         var indent = Indent(exit.Statement.Parent!.SpanStart, text);
+        var before = exit.Statement.GetFirstToken().GetPreviousToken().Span.End;
+        var comment = text.ToString(TextSpan.FromBounds(before, exit.Statement.SpanStart)).TrimEnd();
         return SameLine(exit.Statement, text)
             ? new TextChange(exit.Statement.Span, $"{{ {call}; {exit.Statement} }}")
             : new TextChange(
-                TextSpan.FromBounds(exit.Statement.GetFirstToken().GetPreviousToken().Span.End, exit.Statement.Span.End),
-                $"{newLine}{indent}{{{newLine}{indent}{Step}{call};{newLine}{indent}{Step}{exit.Statement}{newLine}{indent}}}");
+                TextSpan.FromBounds(before, exit.Statement.Span.End),
+                $"{comment}{newLine}{indent}{{{newLine}{indent}{Step}{call};{newLine}{indent}{Step}{exit.Statement}{newLine}{indent}}}");
     }
 
-    /// <summary>The guarded skeleton, first in a body: the condition is for a person to fill in.</summary>
-    internal static TextChange Skeleton(SyntaxNode body, bool returnsValue, string risk, string call, SourceText text)
+    /// <summary>The guarded skeleton, first in a body: the condition is for a person to fill in; null: a comment would be lost.</summary>
+    internal static TextChange? Skeleton(SyntaxNode body, bool returnsValue, string risk, string call, SourceText text)
     {
         var newLine = NewLine(text);
         if (body is BlockSyntax block)
@@ -60,7 +62,9 @@ internal static class CallInsertion
                 LocalFunctionStatementSyntax function => function.SemicolonToken.Span.End,
                 _ => arrow.Span.End,
             };
-            return new TextChange(TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, end), newLine + outer + replaced);
+            var start = arrow.GetFirstToken().GetPreviousToken().Span.End;
+            var isBare = text.ToString(TextSpan.FromBounds(start, body.SpanStart)).Trim() == "=>" && text.ToString(TextSpan.FromBounds(body.Span.End, end)).Trim() == ";";
+            return isBare ? new TextChange(TextSpan.FromBounds(start, end), newLine + outer + replaced) : null;
         }
 
         return new TextChange(body.Span, newLine + outer + replaced);

@@ -81,11 +81,12 @@ internal sealed record CoverEndpoint(DocumentId Document, TextChange Change, str
         var at = body is BlockSyntax { Statements.Count: > 0 } block ? block.Statements[0] : body;
         foreach (var point in points)
         {
-            if (PointCall.TryBind(point, model, at, caught: null, cancellation) is { } call)
+            if (PointCall.TryBind(point, model, at, caught: null, cancellation) is { } call
+                && CallInsertion.Skeleton(body, ReturnsValue(handler, model, cancellation), risk, call.Text, text) is { } change)
             {
                 yield return new CoverEndpoint(
                     document,
-                    CallInsertion.Skeleton(body, ReturnsValue(handler, model, cancellation), risk, call.Text, text),
+                    change,
                     $"Write the frame for '{point.Model.Name}': the condition is yours",
                     point.Model.Name,
                     IsSkeleton: true);

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace RiskAware.Analyzers.CodeFixes.Coverage;
 
 /// <summary>
-/// RA3001: calls a detection point where the handler refuses, if every argument binds from scope; elsewhere writes a frame
-/// that a person must complete, and which counts as no coverage.
+/// RA3001 and RA3002: calls a detection point where the handler refuses, if every argument binds from scope; elsewhere writes a frame
+/// that a person must complete, and which counts as no coverage. The other way is to accept the risk, for a reason that a person gives.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CoverEndpointFixProvider))]
 [Shared]
@@ -23,8 +23,11 @@ public sealed class CoverEndpointFixProvider : CodeFixProvider
     /// <summary>The key of the frame; it has no fix-all, since each needs a condition of its own.</summary>
     internal const string SkeletonKey = "RiskAware.CoverEndpoint.Frame";
 
+    /// <summary>The key of the acceptance; it has no fix-all, since each needs a reason of its own.</summary>
+    internal const string AcceptKey = "RiskAware.AcceptRisk";
+
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RA3001"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RA3001", "RA3002"];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => CoverEndpointFixAllProvider.Instance;
@@ -36,16 +39,20 @@ public sealed class CoverEndpointFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var ways = await CoverEndpoint.ForAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (ways.Count == 0)
+            var others = ways.Skip(1).Select(w => Action(solution, w, (w.IsSkeleton ? SkeletonKey : DetectKey) + "." + w.Key)).ToList();
+            if (await AcceptRisk.ForAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } accept)
             {
-                continue;
+                others.Add(Action(solution, accept, AcceptKey));
             }
 
-            context.RegisterCodeFix(Action(solution, ways[0], ways[0].IsSkeleton ? SkeletonKey : DetectKey), diagnostic);
-            if (ways.Count > 1)
+            if (ways.Count > 0)
             {
-                var others = ways.Skip(1).Select(w => Action(solution, w, (w.IsSkeleton ? SkeletonKey : DetectKey) + "." + w.Key)).ToImmutableArray();
-                context.RegisterCodeFix(CodeAction.Create("Detect elsewhere or by another point", others, isInlinable: false), diagnostic);
+                context.RegisterCodeFix(Action(solution, ways[0], ways[0].IsSkeleton ? SkeletonKey : DetectKey), diagnostic);
+            }
+
+            if (others.Count > 0)
+            {
+                context.RegisterCodeFix(CodeAction.Create("Detect elsewhere, or accept the risk", others.ToImmutableArray(), isInlinable: false), diagnostic);
             }
         }
     }

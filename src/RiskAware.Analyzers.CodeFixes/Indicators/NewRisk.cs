@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -8,8 +6,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using RiskAware.Analyzers.CodeFixes.NewRisks;
 using RiskAware.Analyzers.Rules.Indicators;
-using RiskAware.Declarations;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.CodeFixes.Indicators;
@@ -31,11 +29,11 @@ internal sealed record NewRisk(string Name, string Source, string Call)
 
         var scope = new ScopeAtHandler(handler);
         var space = handler.Model.GetEnclosingSymbol(scope.Position, cancellation)?.ContainingNamespace;
-        var name = FreeName(Pascal(indicator), document, handler, scope.Position);
+        var name = RiskDocument.FreeName(Pascal(indicator), document, handler.Model, scope.Position);
         var point = ShortName(exception) + "Caught";
         var loggerType = handler.Model.Compilation.GetTypeByMetadataName(KnownNames.ILogger);
         var logger = loggerType is null ? null : scope.Typed(loggerType, "logger", "log");
-        var declaration = new NewRiskText(handler, exception, visibility, name, point, FreeId(indicator, handler, cancellation), logger is not null);
+        var declaration = new NewRiskText(handler, exception, visibility, name, point, logger is not null);
         return new(
             name,
             declaration.Write(space is { IsGlobalNamespace: false } ? space : null, HandlerText.NewLine(text), cancellation),
@@ -79,33 +77,5 @@ internal sealed record NewRisk(string Name, string Source, string Call)
         return exception.Name.EndsWith(suffix, StringComparison.Ordinal) && exception.Name != suffix
             ? exception.Name.Substring(0, exception.Name.Length - suffix.Length)
             : exception.Name;
-    }
-
-    // Free in the handler, in the namespace and in the folder.
-    private static string FreeName(string wanted, Document document, ObservableHandler handler, int position)
-    {
-        var name = wanted;
-        for (var i = 2; handler.Model.LookupSymbols(position, name: name).Any() || handler.Model.LookupNamespacesAndTypes(position, name: name).Any()
-            || document.Project.Documents.Any(d => d.Name == name + ".cs" && d.Folders.SequenceEqual(document.Folders)); i++)
-        {
-            name = wanted + i.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
-
-    private static string FreeId(string indicator, ObservableHandler handler, CancellationToken cancellation)
-    {
-        var family = indicator.Split('.')[0].ToUpperInvariant();
-        family = Identity.IsWellFormed(family + "-1") ? family : "INDICATOR";
-        var taken = new HashSet<string>(RiskIndex.Of(handler.Model.Compilation, cancellation).Risks.Select(static r => r.Model.Id), StringComparer.OrdinalIgnoreCase);
-        for (var i = 1; ; i++)
-        {
-            var id = family + "-" + i.ToString(CultureInfo.InvariantCulture);
-            if (!taken.Contains(id))
-            {
-                return id;
-            }
-        }
     }
 }

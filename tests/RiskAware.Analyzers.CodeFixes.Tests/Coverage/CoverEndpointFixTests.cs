@@ -19,6 +19,8 @@ public sealed class CoverEndpointFixTests
         }
         """;
 
+    private const string Accept = "Accept 'Traversal' here: the reason is yours";
+
     [Fact]
     public Task Refusal_gets_the_call_before_it()
         => Fix(
@@ -251,7 +253,7 @@ public sealed class CoverEndpointFixTests
             $$"""app.{|RA3001:MapPost("/a"|}, {{handler}}).ExposedTo<Traversal>();""",
             $$"""app.{|RA3001:MapPost("/a"|}, {{handler}}).ExposedTo<Traversal>();""",
             fixAll: false,
-            offered: []);
+            offered: [Accept]);
 
     [Fact]
     public Task Value_that_is_declared_later_does_not_bind()
@@ -281,7 +283,7 @@ public sealed class CoverEndpointFixTests
             }).ExposedTo<Traversal>();
             """,
             fixAll: false,
-            offered: []);
+            offered: [Accept]);
 
     [Fact]
     public Task Refusal_of_every_request_is_no_exit()
@@ -297,6 +299,116 @@ public sealed class CoverEndpointFixTests
             """,
             fixAll: false);
 
+    [Fact]
+    public Task Required_detection_is_called_where_an_action_refuses_and_windows_line_breaks_stay()
+        => Required(
+            """
+            public class UploadController(ILogger<UploadController> log) : ControllerBase
+            {
+                [HttpPost("/a")]
+                public IActionResult {|RA3002:Keep|}(string path)
+                {
+                    if (path.Length > 9) // too long
+                        return BadRequest();
+
+                    return Ok();
+                }
+            }
+            """,
+            """
+            public class UploadController(ILogger<UploadController> log) : ControllerBase
+            {
+                [HttpPost("/a")]
+                public IActionResult Keep(string path)
+                {
+                    if (path.Length > 9) // too long
+                    {
+                        Traversal.LeftRoot(log, path);
+                        return BadRequest();
+                    }
+
+                    return Ok();
+                }
+            }
+            """,
+            CoverEndpointFixProvider.DetectKey);
+
+    [Fact]
+    public Task Expression_of_an_action_becomes_a_body_around_the_frame()
+        => Required(
+            """
+            public class FilesController(ILogger<FilesController> log) : ControllerBase
+            {
+                [HttpGet("/a")]
+                public async Task<IActionResult> {|RA3002:Get|}(string path) => Ok(await Task.FromResult(log.ToString() + path));
+            }
+            """,
+            """
+            public class FilesController(ILogger<FilesController> log) : ControllerBase
+            {
+                [HttpGet("/a")]
+                public async Task<IActionResult> {|RA3002:Get|}(string path)
+                {
+                    if (false /* UPL-1: condition */)
+                    {
+                        Traversal.LeftRoot(log, path);
+                    }
+
+                    return Ok(await Task.FromResult(log.ToString() + path));
+                }
+            }
+            """,
+            CoverEndpointFixProvider.SkeletonKey);
+
+    [Fact]
+    public Task Local_function_without_a_value_gets_the_frame_and_stays_without_one()
+        => Fix(
+            """
+            app.{|RA3001:MapPost("/a"|}, Take).ExposedTo<Traversal>();
+            static async Task Take(ILogger<Program> log, string path) => await Task.Delay(path.Length);
+            """,
+            """
+            app.{|RA3001:MapPost("/a"|}, Take).ExposedTo<Traversal>();
+            static async Task Take(ILogger<Program> log, string path)
+            {
+                if (false /* UPL-1: condition */)
+                {
+                    Traversal.LeftRoot(log, path);
+                }
+
+                await Task.Delay(path.Length);
+            }
+            """,
+            fixAll: false);
+
+    [Fact]
+    public Task Frame_that_would_cost_a_comment_is_not_offered()
+    {
+        const string source = """
+            app.{|RA3001:MapPost("/a"|}, Take).ExposedTo<Traversal>();
+            static int Take(ILogger<Program> log, string path) => // as long as it is
+                path.Length;
+            """;
+        return Fix(source, source, fixAll: false, offered: [Accept]);
+    }
+
+    private static Task Required(string source, string expected, string key)
+        => new FixTest<RequiredDetectionAnalyzer, CoverEndpointFixProvider>
+        {
+            AspNetCore = true,
+            Sources = Windows(source),
+            Fixed = Windows(expected),
+            EquivalenceKey = key,
+            FixAll = key == CoverEndpointFixProvider.DetectKey ? null : [],
+        }.RunAsync();
+
+    private static string Windows(string source)
+        => ("""
+            using Microsoft.AspNetCore.Mvc;
+            [assembly: RequireDetection(typeof(Traversal))]
+
+            """ + source + Risk).ReplaceLineEndings("\r\n");
+
     private static Task Fix(
         string statements,
         string fixedStatements,
@@ -309,6 +421,7 @@ public sealed class CoverEndpointFixTests
             AspNetCore = true,
             Sources = App(statements, declarations),
             Fixed = App(fixedStatements, fixedDeclarations ?? declarations),
+            EquivalenceKey = fixAll ? CoverEndpointFixProvider.DetectKey : CoverEndpointFixProvider.SkeletonKey,
             FixAll = fixAll ? null : [],
             Offered = offered,
         }.RunAsync();

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using RiskAware.Analyzers.Rules.Coverage;
 using RiskAware.Calls;
 using RiskAware.Declarations;
 using RiskAware.Endpoints;
@@ -20,7 +21,7 @@ internal sealed class EndpointEntry
         Endpoint = endpoint;
         var coverage = new EndpointCoverage(compilation, cancellation);
         var exposed = new HashSet<ISymbol>(
-            ExposuresOf(endpoint, compilation, cancellation).Select(static e => e.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
+            EndpointRule.ExposuresOf(endpoint, compilation, cancellation).Select(static e => e.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
         var reached = coverage.PointsReached(endpoint);
         Points = [.. reached.Select(static p => p.Point.Id)];
         foreach (var risk in RiskIndex.Of(compilation, cancellation).Risks.OrderBy(static r => r.Model.Id, StringComparer.Ordinal))
@@ -73,9 +74,6 @@ internal sealed class EndpointEntry
 
         return properties.ToImmutable();
     }
-
-    private static IEnumerable<Exposure> ExposuresOf(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
-        => endpoint.IsAction ? endpoint.Exposures.Concat(Pipeline.Of(compilation, cancellation).ActionExposures) : endpoint.Exposures;
 
     // A lambda has no documentation id: the method that it is written in stands for it.
     private static string? IdOf(CallRoot handler)

@@ -1,0 +1,65 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RiskAware.Symbols;
+
+namespace RiskAware.Analyzers.CodeFixes.Coverage;
+
+/// <summary>Where it is said what an endpoint is exposed to: behind the call that maps it, or on its handler.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Model">Its model.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Node">The call, or the handler.</param>
+internal sealed record ExposurePlace(Document Document, SemanticModel Model, SourceText Text, SyntaxNode Node)
+{
+    private static readonly string[] s_mapTypes = ["MapHub", "MapGrpcService", "MapControllers", "MapControllerRoute", "MapDefaultControllerRoute", "MapRazorPages"];
+
+    /// <summary>The place for a report; null: none is in sight.</summary>
+    internal static async Task<ExposurePlace?> OfAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        if (await At(solution, diagnostic.Location, cancellation).ConfigureAwait(false) is { Node: var node } place
+            && node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            && call.FirstAncestorOrSelf<MemberDeclarationSyntax>() == node.FirstAncestorOrSelf<MemberDeclarationSyntax>()
+            && !s_mapTypes.Contains(NameOf(call))
+            && TakesExposure(call, place.Model, cancellation))
+        {
+            return place with { Node = call };
+        }
+
+        return diagnostic.AdditionalLocations.Count > 1 ? await At(solution, diagnostic.AdditionalLocations[1], cancellation).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>The change that names the risk; null: the handler cannot carry an attribute.</summary>
+    /// <param name="risk">The risk as it is written here.</param>
+    /// <param name="isStatic">Whether it is a static class, which is no type argument.</param>
+    internal TextChange? Say(string risk, bool isStatic)
+        => Node is InvocationExpressionSyntax call
+            ? new TextChange(new TextSpan(call.Span.End, 0), isStatic ? $".ExposedTo(typeof({risk}))" : $".ExposedTo<{risk}>()")
+            : Model.Compilation.GetTypeByMetadataName(KnownNames.ExposedToAttribute) is { } attribute
+                ? AttributeText.On(Node, $"{AttributeText.Name(attribute, Model, Node.SpanStart)}(typeof({risk}))", Text)
+                : null;
+
+    internal Solution Apply(TextChange change) => Document.Project.Solution.WithDocumentText(Document.Id, Text.WithChanges(change));
+
+    private static async Task<ExposurePlace?> At(Solution solution, Location location, CancellationToken cancellation)
+        => location.SourceTree is { } tree && solution.GetDocument(tree) is { } document
+            && await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+                ? new ExposurePlace(document, model, await document.GetTextAsync(cancellation).ConfigureAwait(false), root.FindNode(location.SourceSpan, getInnermostNodeForTie: true))
+                : null;
+
+    private static bool TakesExposure(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+        => model.GetTypeInfo(call, cancellation).Type is { } builder
+            && model.LookupSymbols(call.SpanStart, builder, "ExposedTo", includeReducedExtensionMethods: true).Any();
+
+    private static string NameOf(InvocationExpressionSyntax call)
+        => call.Expression switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            _ => string.Empty,
+        };
+}
