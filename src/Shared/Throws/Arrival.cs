@@ -9,6 +9,13 @@ namespace RiskAware.Throws;
 /// <param name="Delegate">The ordinal of the parameter that holds the delegate, where <paramref name="Thrown"/> is null.</param>
 internal readonly record struct Arrival(INamedTypeSymbol? Thrown, INamedTypeSymbol? Indicator, ISymbol? Origin, int Delegate)
 {
+    private const int Anything = -2;
+
+    /// <summary>Whether it stands for all that the endpoints of an application throw; <see cref="Origin"/> brings it.</summary>
+    internal bool IsAny => Delegate == Anything;
+
+    internal static Arrival OfPipeline(INamedTypeSymbol exception, ISymbol rest) => new(exception, exception, rest, Anything);
+
     internal static Arrival Of(ThrownType thrown, ISymbol origin) => new(thrown.Thrown, thrown.Indicator, origin, -1);
 
     internal static Arrival OfThrow(INamedTypeSymbol type) => new(type, type, null, -1);

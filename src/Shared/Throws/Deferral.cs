@@ -19,6 +19,9 @@ internal static class Deferral
         => type is { Name: "Task" or "ValueTask" or "IAsyncEnumerable" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" }
             && type.ContainingNamespace.ToDisplayString() is "System.Threading.Tasks" or "System.Collections.Generic" or "System.Runtime.CompilerServices";
 
+    /// <summary>The value is a task itself.</summary>
+    internal static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask" } && IsTaskLike(type);
+
     /// <summary>The value stands for a sequence.</summary>
     internal static bool IsSequence(ITypeSymbol? type)
         => type is { SpecialType: SpecialType.System_Collections_IEnumerable } or { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IOrderedEnumerable" }
@@ -43,8 +46,11 @@ internal static class Deferral
     /// <summary>The delegate is kept for a time when this try is long left.</summary>
     internal static bool Registers(IMethodSymbol method)
         => method.ContainingType is { Name: "Thread" or "Timer" or "ThreadPool" or "CancellationToken" or "Lazy" or "AsyncLocal" or "ThreadLocal" }
-            || method.Name is "ContinueWith" or "OnCompleted" or "UnsafeOnCompleted" or "StartNew" or "Register" or "Subscribe" or "OnStarting" or "BeginInvoke"
+            || method.Name is "ContinueWith" or "OnCompleted" or "UnsafeOnCompleted" or "Register" or "Subscribe" or "OnStarting" or "BeginInvoke"
             || (method.ContainingNamespace?.ToDisplayString() is { } space && s_registrars.Any(r => space.StartsWith(r, StringComparison.Ordinal)));
+
+    /// <summary>The call starts a task whose value is what the delegate returns: the task of an async delegate is inside of it.</summary>
+    internal static bool Starts(IMethodSymbol method) => method is { Name: "StartNew", ContainingType.Name: "TaskFactory" };
 
     private static bool IsOfTask(IMethodSymbol method) => method.ContainingType is { Name: "Task" or "TaskExtensions" };
 }

@@ -10,13 +10,14 @@ namespace RiskAware.Throws;
 /// <summary>Exceptions that a call is documented to throw, but cannot throw here.</summary>
 internal static class Improbable
 {
-    private static readonly string[] s_ofArguments =
-    [
-        "PathTooLongException", "DriveNotFoundException", "DirectoryNotFoundException", "FileNotFoundException", "UriFormatException", "RegexParseException", "XPathException",
-    ];
+    private static readonly string[] s_ofPaths =
+        ["PathTooLongException", "DriveNotFoundException", "DirectoryNotFoundException", "FileNotFoundException", "UnauthorizedAccessException"];
+
+    private static readonly string[] s_ofArguments = ["UriFormatException", "RegexParseException", "XPathException"];
 
     internal static bool Is(ITypeSymbol thrown, ISymbol member, ImmutableArray<IArgumentOperation> arguments, IOperation? instance)
         => thrown.Name == "RegexMatchTimeoutException" ? !HasTimeOut(member, arguments, instance)
+            : s_ofPaths.Contains(thrown.Name) ? instance is null && FixedPath.IsAllOf(arguments)
             : s_ofArguments.Contains(thrown.Name) && instance is null && arguments.Length > 0 && arguments.All(static a => a.IsImplicit || a.Value.ConstantValue.HasValue);
 
     // A pattern from elsewhere may have a time-out; only one that shows it counts.

@@ -69,7 +69,7 @@ internal static class ThrowFact
     private static IEnumerable<KeyValuePair<string, string>> Part(IEnumerable<Arrival> arrivals, KnownThrows throws)
     {
         var entries = new SortedDictionary<string, List<KeyValuePair<string, string>>>(StringComparer.Ordinal);
-        foreach (var group in arrivals.GroupBy(a => (Origin: IdOf(a), Wrapper: WrapperOf(a, throws))))
+        foreach (var group in arrivals.Where(static a => !a.IsAny).GroupBy(a => (Origin: IdOf(a), Wrapper: WrapperOf(a, throws))))
         {
             var first = group.First();
             var fields = new List<KeyValuePair<string, string>>();

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Endpoints;
+using RiskAware.Symbols;
 
 namespace RiskAware.Throws;
 
@@ -15,7 +16,7 @@ internal sealed partial class ThrowWalk
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return call.Instance is null ? new() : Run(call.Instance);
+            return call.Instance is null ? new() : Pipeline(call, call.Instance) ?? Run(call.Instance);
         }
 
         if (_handlers.Count > 0 && method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" })
@@ -39,6 +40,18 @@ internal sealed partial class ThrowWalk
             thrown.Now.AddRange(call.Arguments.Where(static a => Deferral.IsSequence(a.Parameter?.Type)).SelectMany(a => Later(a.Value)));
         }
 
+        return thrown;
+    }
+
+    private Thrown? Pipeline(IInvocationOperation call, IOperation invoked)
+    {
+        if (PipelineDelegates.Of(invoked) is not { } rest || _summaries.Known.Get(KnownNames.Exception) is not { } any)
+        {
+            return null;
+        }
+
+        var thrown = new Thrown();
+        thrown.Later.Add(new(Arrival.OfPipeline(any, rest), call, rest, IsDirect: true));
         return thrown;
     }
 
@@ -162,7 +175,7 @@ internal sealed partial class ThrowWalk
                 }
                 else if (Deferral.IsTaskLike(method.ReturnType))
                 {
-                    thrown.Later.AddRange(run.Now.Concat(run.Later));
+                    thrown.Later.AddRange(Deferral.Starts(method) ? run.Now : run.Now.Concat(run.Later));
                 }
                 else
                 {

@@ -47,6 +47,10 @@ internal sealed partial class ThrowWalk
         return walk._now;
     }
 
+    /// <summary>What a task can throw where it is awaited.</summary>
+    internal static IEnumerable<PlacedArrival> OfTask(IOperation task, ThrowSummaries summaries, ThrowScope scope)
+        => new ThrowWalk(summaries, null, null, scope).Later(task).Distinct();
+
     /// <summary>What a method can throw, given its body and, for a constructor, its initializers.</summary>
     internal static ThrowSummary Summarise(ThrowSummaries summaries, IMethodSymbol method, IEnumerable<IOperation> parts, ThrowScope scope)
     {

@@ -119,6 +119,24 @@ public sealed class ArrivalSetTests
     [InlineData("timed.IsMatch(path);", "RegexMatchTimeoutException from Regex.IsMatch", true)]
     public void Exception_that_cannot_arise_does_not_arrive(string body, string arrival, bool arrives) => Assert.Equal(arrives, Of(body).Contains(arrival));
 
+    [Theory]
+    [InlineData("File.Create(Path.GetTempFileName());")]
+    [InlineData("var name = Path.GetTempFileName(); File.WriteAllText(name, path);")]
+    [InlineData("File.Delete(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));")]
+    [InlineData("File.WriteAllText(Path.Combine(Path.GetTempPath(), $\"{Guid.NewGuid()}.json\"), path);")]
+    [InlineData("File.WriteAllText(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString(\"N\") + \".json\"), path);")]
+    [InlineData("File.Delete(\"settings.json\");")]
+    [InlineData("_ = new StreamReader(Path.Combine(AppContext.BaseDirectory, \"settings.json\"));")]
+    public void Path_that_nobody_steers_betrays_no_probing(string body) => Assert.Empty(Of(body));
+
+    [Theory]
+    [InlineData("File.Create(Path.Combine(Path.GetTempPath(), path));", Denied + "File.Create")]
+    [InlineData("var name = Path.GetTempFileName(); if (path.Length > 2) name = path; File.WriteAllText(name, path);", Denied + "File.WriteAllText")]
+    [InlineData("File.Move(Path.GetTempFileName(), path);", Denied + "File.Move")]
+    [InlineData("File.WriteAllText($\"/data/{path}.json\", \"\");", Denied + "File.WriteAllText")]
+    [InlineData("_ = new FileInfo(path).OpenRead();", Denied + "FileInfo.OpenRead")]
+    public void Path_with_a_part_from_elsewhere_does(string body, string arrival) => Assert.Contains(arrival, Of(body));
+
     [Fact]
     public void Database_provider_that_throws_its_own_type_is_taken_by_a_clause_for_it()
         => Assert.DoesNotContain(Of("connection.Open();", "Exception", "catch (OwnDbException) { }"), a => a.StartsWith("DbException", StringComparison.Ordinal));
@@ -148,8 +166,9 @@ public sealed class ArrivalSetTests
                     try { {{body}} } {{before}} catch ({{clause}}) { }
                 }
                 {{members}}
+                public static string Named() => Console.ReadLine()!;
                 static void Direct(string path) => File.Delete(path);
-                static void Direct2() => File.Delete("x");
+                static void Direct2() => File.Delete(Named());
                 static void Twice(string path) { if (path.Length > 1) Direct(path); }
                 static void Ping(string path, int n) { if (n > 0) Pong(path, n - 1); }
                 static void Pong(string path, int n) { if (n > 0) Ping(path, n - 1); else File.Delete(path); }
@@ -171,12 +190,12 @@ public sealed class ArrivalSetTests
                 public Disk(int n) { }
                 public Disk(string path) { File.Delete(path); }
                 public void Load(string path) => File.Delete(path);
-                public string Text => File.ReadAllText("x");
+                public string Text => File.ReadAllText(C.Named());
                 public string this[string path] => File.ReadAllText(path);
                 public static implicit operator Disk(string path) { File.Delete(path); return new Disk(1); }
-                public void Dispose() => File.Delete("x");
+                public void Dispose() => File.Delete(C.Named());
             }
-            public class First { static First() { File.Delete("x"); } }
+            public class First { static First() { File.Delete(C.Named()); } }
             public abstract class OwnDbException : DbException { }
             """);
         var compilation = CSharpCompilation.Create(

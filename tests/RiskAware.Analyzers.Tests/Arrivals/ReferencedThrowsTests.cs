@@ -25,7 +25,7 @@ public sealed class ReferencedThrowsTests
         public static class Library
         {
             public static string Load(string path) => Deep(path);
-            public static string Text => Load("x");
+            public static string Text => Load(Console.ReadLine()!);
             public static string Careful(string path) { try { return Deep(path); } catch (Exception) { return ""; } }
             public static string Partly(string path) { try { return Deep(path); } catch (UnauthorizedAccessException) { return ""; } }
             public static void Wrapped(string path) { try { Deep(path); } catch (UnauthorizedAccessException e) { throw new StoreException(e); } }

@@ -92,6 +92,19 @@ public class FailedCheckAnalyzerTests
     [InlineData("if (!new Own().IsValid) { return Results.Unauthorized(); } return Results.Ok();")]
     public Task No_that_is_observed_handed_on_or_unknown_is_left_alone(string body) => Check(body);
 
+    [Theory]
+    [InlineData("System.Threading.RateLimiting.RateLimitLease lease; while (!(lease = await limiter.AcquireAsync()).IsAcquired) { lease.Dispose(); await Task.Delay(100); } return Results.Ok();")]
+    [InlineData("while (true) { using var lease = await limiter.AcquireAsync(); if (lease.IsAcquired) { return Results.Ok(); } await Task.Delay(100); }")]
+    [InlineData("for (var i = 0; i < 3; i++) { using var lease = await limiter.AcquireAsync(); if (!lease.IsAcquired) { await Task.Delay(100); continue; } return Results.Ok(); } throw new TimeoutException();")]
+    [InlineData("var lease = limiter.AttemptAcquire(); do { if (!lease.IsAcquired) { await Task.Delay(100); lease = limiter.AttemptAcquire(); } } while (!lease.IsAcquired); return Results.Ok();")]
+    public Task Client_that_waits_for_its_own_turn_is_left_alone(string body) => Check(body);
+
+    [Theory]
+    [InlineData("for (var i = 0; i < 3; i++) { using var lease = await limiter.AcquireAsync(); if ([|lease.IsAcquired|]) { return Results.Ok(); } await Task.Delay(100); } return Results.StatusCode(429);")]
+    [InlineData("while (true) { using var lease = await limiter.AcquireAsync(); if ([|lease.IsAcquired|]) { return Results.Ok(); } if (flag) { return Results.StatusCode(429); } await Task.Delay(100); }")]
+    [InlineData("while (![|CryptographicOperations.FixedTimeEquals(a, b)|]) { await Task.Delay(100); } return Results.Ok();")]
+    public Task Refusal_after_some_turns_and_other_checks_in_loops_are_reported(string body) => Check(body);
+
     [Fact]
     public Task Middleware_that_refuses_silently_is_reported() => Run("""
         public class Limit(System.Threading.RateLimiting.RateLimiter limiter, ILogger log, RequestDelegate next)

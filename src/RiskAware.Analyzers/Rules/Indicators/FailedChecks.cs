@@ -20,6 +20,7 @@ internal static class FailedChecks
     private static readonly string[] s_answers =
         ["Microsoft.AspNetCore.Mvc.IActionResult", "Microsoft.AspNetCore.Http.IResult"];
 
+    private const string Lease = "System.Threading.RateLimiting.RateLimitLease";
     private const string Authorization = "Microsoft.AspNetCore.Authorization.AuthorizationResult";
 
     internal static FailedCheck? Find(OperationAnalysisContext context)
@@ -55,6 +56,11 @@ internal static class FailedChecks
         var flow = FlowContext.Of(context.Compilation);
         foreach (var branch in tests.FailingBranches())
         {
+            if (row.Type == Lease && RetryLoop.Holds(branch, row))
+            {
+                continue;
+            }
+
             var walk = new PathWalk(
                 flow, graph, clause: null, syntax: null, new RefusedResult(row, flow), new SummaryScope(context.CancellationToken, hasException: false), s_refusal);
             var verdict = walk.FromBranch(branch, LocalOf(instance) is { } local ? [local] : []).Verdict(context.Operation.Syntax.SyntaxTree, context.Operation.Syntax.Span);

@@ -18,6 +18,8 @@ internal sealed class GeneralClauses
 {
     private static readonly ConditionalWeakTable<Compilation, GeneralClauses> s_perCompilation = new();
 
+    private static readonly FoundIndicator s_any = new("*", Noise.Low, [], []);
+
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxNode, GeneralIndicators?> _judged = new();
 
@@ -53,7 +55,7 @@ internal sealed class GeneralClauses
 
         var arrived = new Lazy<IReadOnlyList<ArrivedIndicator>>(() =>
             [.. Arriving(clause, tried, indicators, options, context).Where(a => !ExpectedIndicators.Covers(member, a.Placed.Arrival.Indicator!, known))]);
-        var caught = new IndicatorsAtClause(type, arrived);
+        var caught = new IndicatorsAtClause(type, arrived, indicators);
         var verdict = Verdict(clause, caught, context);
         if (!IsTold(verdict) || arrived.Value.Count == 0)
         {
@@ -61,7 +63,7 @@ internal sealed class GeneralClauses
         }
 
         var told = arrived.Value;
-        if (caught.IsAsked && !TryPart(clause, type, ref told, ref verdict, context))
+        if (caught.IsAsked && !TryPart(clause, type, indicators, ref told, ref verdict, context))
         {
             return null;
         }
@@ -69,7 +71,7 @@ internal sealed class GeneralClauses
         var isValidated = told.Any(a => a.Found.Noise == Noise.High) && Validation.Precedes(tried, member, isNull: false);
         var weighed = told.Select(a => isValidated && Validation.Sharpens(a.Found) ? a with { Found = a.Found with { Noise = Noise.Low } } : a)
             .Where(a => !SilentCases.AppliesTo(a.Found.Noise, clause, tried, member, calls))
-            .OrderBy(a => a.Found.Noise == Noise.High).ThenBy(a => !a.Placed.IsDirect).ThenBy(a => a.Found.Noise)
+            .OrderBy(a => !a.Placed.Arrival.IsAny).ThenBy(a => a.Found.Noise == Noise.High).ThenBy(a => !a.Placed.IsDirect).ThenBy(a => a.Found.Noise)
             .ThenBy(a => a.Placed.Place.Syntax.SpanStart).ThenByDescending(a => a.Found.Attack.Count).ThenBy(a => a.Text, StringComparer.Ordinal)
             .ToList();
         if (weighed.Count == 0)
@@ -80,7 +82,7 @@ internal sealed class GeneralClauses
         var place = new ClausePlace(
             ClausePlace.IsInStartUp(clause.Syntax, member),
             ClausePlace.IsInTopLevelLoop(clause.Syntax, member),
-            ClausePlace.IsReached(clause.Syntax, member, weighed[0].Found.Noise, context),
+            weighed[0].Placed.Arrival.IsAny || ClausePlace.IsReached(clause.Syntax, member, weighed[0].Found.Noise, context),
             isValidated);
         return new(type, weighed, verdict, place);
     }
@@ -95,13 +97,14 @@ internal sealed class GeneralClauses
     /// followed alone. Leaves those that fare worst, and what becomes of them.
     /// </summary>
     private bool TryPart(
-        ICatchClauseOperation clause, ITypeSymbol type, ref IReadOnlyList<ArrivedIndicator> told, ref HandlerVerdict verdict, OperationAnalysisContext context)
+        ICatchClauseOperation clause, ITypeSymbol type, Indicators indicators, ref IReadOnlyList<ArrivedIndicator> told, ref HandlerVerdict verdict,
+        OperationAnalysisContext context)
     {
         var ways = new List<(IReadOnlyList<ArrivedIndicator> Arrived, HandlerVerdict Verdict)>();
         foreach (var way in told.GroupBy<ArrivedIndicator, ITypeSymbol?>(static a => a.Placed.Arrival.Thrown, SymbolEqualityComparer.Default))
         {
             IReadOnlyList<ArrivedIndicator> alone = [.. way];
-            ways.Add((alone, Verdict(clause, new IndicatorsAtClause(type, new Lazy<IReadOnlyList<ArrivedIndicator>>(() => alone)), context)));
+            ways.Add((alone, Verdict(clause, new IndicatorsAtClause(type, new Lazy<IReadOnlyList<ArrivedIndicator>>(() => alone), indicators), context)));
         }
 
         var worst = ways.Where(static w => IsTold(w.Verdict)).GroupBy(static w => w.Verdict.IsUnseen ? HandlerOutcome.Swallowed : w.Verdict.Outcome)
@@ -126,7 +129,11 @@ internal sealed class GeneralClauses
     {
         foreach (var placed in ArrivalSet.Of(clause, tried, indicators.Summaries, context.CancellationToken))
         {
-            if (indicators.Find(placed.Arrival.Indicator!, new OneCallee(placed.Arrival.Origin), options, arrives: true) is { } found)
+            if (placed.Arrival.IsAny)
+            {
+                yield return new(placed, s_any);
+            }
+            else if (indicators.Find(placed.Arrival.Indicator!, new OneCallee(placed.Arrival.Origin), options, arrives: true) is { } found)
             {
                 yield return new(placed, found);
             }

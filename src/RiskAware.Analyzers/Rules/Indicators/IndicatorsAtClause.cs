@@ -8,7 +8,7 @@ using RiskAware.Symbols;
 namespace RiskAware.Analyzers.Rules.Indicators;
 
 /// <summary>The indicators that arrive at a general clause, as the analysis of the handler asks for them: found only if it asks.</summary>
-internal sealed class IndicatorsAtClause(ITypeSymbol type, Lazy<IReadOnlyList<ArrivedIndicator>> arrived) : CaughtException
+internal sealed class IndicatorsAtClause(ITypeSymbol type, Lazy<IReadOnlyList<ArrivedIndicator>> arrived, Indicators indicators) : CaughtException
 {
     internal override ITypeSymbol Type => type;
 
@@ -27,6 +27,9 @@ internal sealed class IndicatorsAtClause(ITypeSymbol type, Lazy<IReadOnlyList<Ar
 
     internal override bool IsBenign(IPropertySymbol member, IOperation value) => BenignCodes.AreShown(member.ContainingType, member, value);
 
-    private static bool IsPossible(ArrivedIndicator arrival, ITypeSymbol narrowed)
-        => arrival.Placed.Arrival.Thrown.DerivesFromOrEquals(narrowed) || narrowed.DerivesFromOrEquals(arrival.Placed.Arrival.Thrown);
+    // Of all that an application throws, only what betrays an attack is asked about.
+    private bool IsPossible(ArrivedIndicator arrival, ITypeSymbol narrowed)
+        => arrival.Placed.Arrival.IsAny
+            ? SymbolEqualityComparer.Default.Equals(narrowed, type) || indicators.Find(narrowed, TryCalls.None, options: null) is { Noise: not Noise.High }
+            : arrival.Placed.Arrival.Thrown.DerivesFromOrEquals(narrowed) || narrowed.DerivesFromOrEquals(arrival.Placed.Arrival.Thrown);
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -21,7 +22,7 @@ internal static class LostTasks
     internal static WithoutCatch? Find(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.Instance is not { } task || !CarriedIndicators.IsTask(call.TargetMethod.ContainingType))
+        if (call.Instance is not { } task || !Deferral.IsTask(call.TargetMethod.ContainingType))
         {
             return null;
         }
@@ -32,7 +33,7 @@ internal static class LostTasks
             "ContinueWith" when IsBlind(call, FlowContext.Of(context.Compilation).Points) => "'ContinueWith' that never looks at the exception",
             _ => null,
         };
-        return how is not null && CarriedIndicators.Of(context.Compilation, context.Options, context.CancellationToken).Find(task, context.CancellationToken) is { } carried
+        return how is not null && CarriedIndicators.Find(task, context) is { } carried
             ? new(PlaceOf(call), how, carried)
             : null;
     }
@@ -51,9 +52,9 @@ internal static class LostTasks
             statement = conversion.Operand;
         }
 
-        return statement is IInvocationOperation { TargetMethod: { Name: not "ContinueWith" } } call && CarriedIndicators.IsTask(call.Type)
+        return statement is IInvocationOperation { TargetMethod: { Name: not "ContinueWith" } } call && Deferral.IsTask(call.Type)
             && !IsWatched(context.Compilation)
-            && CarriedIndicators.Of(context.Compilation, context.Options, context.CancellationToken).Find(call, context.CancellationToken) is { } carried
+            && CarriedIndicators.Find(call, context) is { } carried
                 ? new(PlaceOf(call), $"'{new TryCall(call.TargetMethod, call).Name}' that nobody awaits", carried)
                 : null;
     }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -94,7 +95,7 @@ internal sealed class ResultTests(ControlFlowGraph graph, SyntaxNode check, Secu
                 case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "GetResult" or "GetAwaiter", Instance: { } instance }:
                     value = instance;
                     continue;
-                case IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } when CarriedIndicators.IsTask(task.Type):
+                case IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } when Deferral.IsTask(task.Type):
                     value = task;
                     continue;
                 case ILocalReferenceOperation or IFlowCaptureReferenceOperation when WrittenOnce(Carrying.VariableOf(value)) is { } only:
