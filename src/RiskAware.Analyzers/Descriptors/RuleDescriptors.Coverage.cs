@@ -5,7 +5,7 @@ namespace RiskAware.Analyzers.Descriptors;
 internal static partial class RuleDescriptors
 {
     private const string BlindEndpointTitle = "An endpoint that is exposed to a risk reaches a detection point of it";
-    private const string BlindEndpointMessage = "'{0}' is exposed to '{1}' ({2}), but nothing it calls reaches {3}.";
+    private const string BlindEndpointMessage = "'{0}' is exposed to '{1}' ({2}), but nothing it calls reaches {3}.{4}";
     private const string BlindEndpointDescription =
         "An attacker can bring the risk about through the endpoint, and no detection point of the risk can be reached from it: neither by its handler, nor by the filters and the middleware around it. Such an attack goes unseen.";
 
@@ -22,7 +22,7 @@ internal static partial class RuleDescriptors
         WellKnownDiagnosticTags.Compiler);
 
     private const string RequiredDetectionTitle = "An endpoint that a requirement matches reaches a detection point of its risk";
-    private const string RequiredDetectionMessage = "'{0}' must detect '{1}' ({2}): the assembly requires it for {3}, but nothing it calls reaches {4}.";
+    private const string RequiredDetectionMessage = "'{0}' must detect '{1}' ({2}): the assembly requires it for {3}, but nothing it calls reaches {4}.{5}";
     private const string RequiredDetectionDescription =
         "The assembly demands by [RequireDetection] that every endpoint of a kind detects a risk. An endpoint that does not is the one that an attacker looks for.";
 

@@ -69,6 +69,8 @@ internal static class KnownNames
     internal const string IResult = "Microsoft.AspNetCore.Http.IResult";
     internal const string IActionResult = "Microsoft.AspNetCore.Mvc.IActionResult";
     internal const string IFilterMetadata = "Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata";
+    internal const string IEndpointFilter = "Microsoft.AspNetCore.Http.IEndpointFilter";
+    internal const string IHubFilter = "Microsoft.AspNetCore.SignalR.IHubFilter";
     internal const string FilterCollection = "Microsoft.AspNetCore.Mvc.Filters.FilterCollection";
     internal const string AuthorizeAttribute = "Microsoft.AspNetCore.Authorization.AuthorizeAttribute";
     internal const string IAuthorizeData = "Microsoft.AspNetCore.Authorization.IAuthorizeData";

@@ -85,6 +85,68 @@ public sealed class HonestUseTests
             }
             """));
 
+    [Theory]
+    [InlineData("class {0} : IEndpointFilter", "public ValueTask<object?> {1}(EndpointFilterInvocationContext c, EndpointFilterDelegate next)", "return next(c);", "InvokeAsync", "")]
+    [InlineData("class {0} : IAsyncActionFilter", "public Task {1}(ActionExecutingContext c, ActionExecutionDelegate next)", "return next();", "OnActionExecutionAsync", "")]
+    [InlineData("class {0} : ActionFilterAttribute", "public override void {1}(ActionExecutingContext c)", "", "OnActionExecuting", "")]
+    [InlineData("class {0} : Microsoft.AspNetCore.SignalR.IHubFilter", "public ValueTask<object?> {1}(Microsoft.AspNetCore.SignalR.HubInvocationContext c, Func<Microsoft.AspNetCore.SignalR.HubInvocationContext, ValueTask<object?>> next)", "return next(c);", "InvokeMethodAsync", "")]
+    [InlineData("class {0} : IMiddleware", "public Task {1}(HttpContext c, RequestDelegate next)", "return next(c);", "InvokeAsync", "app.UseMiddleware<Around>();")]
+    [InlineData("class {0}(RequestDelegate next)", "public Task {1}(HttpContext c)", "return next(c);", "InvokeAsync", "app.UseMiddleware<Around>();")]
+    public async Task Filter_or_middleware_that_always_detects_is_reported_and_a_guarded_one_is_not(string head, string method, string end, string name, string statements)
+    {
+        await Check<HonestUseAnalyzer>(Source("{|#0:" + name + "|}", "Traversal.LeftRoot(null!, \"x\");"), Diagnose.Id("RA3009").At(0).Saying($"every normal path of 'Around.{name}'"));
+        await Check<HonestUseAnalyzer>(Source(name, "if (c.GetHashCode() == 1) { Traversal.LeftRoot(null!, \"x\"); }"));
+
+        string Source(string marked, string body)
+            => "using Microsoft.AspNetCore.Mvc.Filters;\n" + App(statements, $"{head.Replace("{0}", "Around")} {{ {method.Replace("{1}", marked)} {{ {body} {end} }} }}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("app.Map(\"/wp-login.php\", trap => trap.UseMiddleware<Around>());")]
+    [InlineData("if (app.Environment.IsDevelopment()) { app.UseMiddleware<Around>(); }")]
+    public Task Middleware_that_only_some_requests_pass_is_silent(string statements)
+        => Check<HonestUseAnalyzer>(App(
+            statements,
+            """class Around(RequestDelegate next) { public Task InvokeAsync(HttpContext c) { Traversal.LeftRoot(null!, "x"); return next(c); } }"""));
+
+    [Fact]
+    public Task Handler_of_exceptions_is_silent()
+        => Check<HonestUseAnalyzer>("using Microsoft.AspNetCore.Mvc.Filters;\n" + App(
+            "",
+            """class Around : IExceptionFilter { public void OnException(ExceptionContext c) => Traversal.LeftRoot(null!, "x"); }"""));
+
+    [Fact]
+    public Task Lambda_that_every_request_passes_is_reported()
+        => Check<HonestUseAnalyzer>(
+            App("""
+                app.{|#0:Use|}(async (c, next) => { Traversal.LeftRoot(app.Logger, "x"); await next(); });
+                app.MapGet("/a", () => 1).{|#1:AddEndpointFilter|}((c, next) => { Traversal.LeftRoot(app.Logger, "x"); return next(c); });
+                """),
+            Diagnose.Id("RA3009").At(0).Saying("every normal path of 'Use'"),
+            Diagnose.Id("RA3009").At(1).Saying("every normal path of 'AddEndpointFilter'"));
+
+    [Fact]
+    public Task Lambda_that_looks_first_is_silent()
+        => Check<HonestUseAnalyzer>(App("""
+            app.Use(async (c, next) => { await next(); if (c.Response.StatusCode == 404) { Traversal.LeftRoot(app.Logger, "x"); } });
+            app.Map("/trap", trap => trap.Use((HttpContext c, RequestDelegate next) => { Traversal.LeftRoot(app.Logger, "x"); return next(c); }));
+            app.MapGet("/a", () => 1).AddEndpointFilter((c, next) => { if (c.Arguments.Count == 9) { Traversal.LeftRoot(app.Logger, "x"); } return next(c); });
+            """));
+
+    [Fact]
+    public Task Decoy_detects_by_being_called()
+        => Check<HonestUseAnalyzer>(App(
+            """app.MapGet("/wp-login.php", (ILogger<Program> log) => { Trap.Called(log); return Results.NotFound(); });""",
+            """
+            [Risk("TRP-1", "Reconnaissance", Impact = 20)]
+            public sealed partial class Trap
+            {
+                [DetectionPoint("x", Kind = PointKind.Decoy)]
+                public static partial void Called(ILogger logger);
+            }
+            """));
+
     private static string Handler(string map, string statements)
         => $$"""
             app.{{map}}, (ILogger<Program> log, string path) =>

@@ -41,7 +41,8 @@ public sealed class BlindEndpointAnalyzer : EndpointRule
                 endpoint.Display,
                 risk.Model.Name,
                 risk.Model.Id,
-                EndpointText.Points(index, risk.Model));
+                EndpointText.Points(index, risk.Model),
+                NearMiss.Of(endpoint, risk.Model, context.Compilation, cancellation));
         }
     }
 }

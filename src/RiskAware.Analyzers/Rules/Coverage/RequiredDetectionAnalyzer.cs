@@ -36,7 +36,8 @@ public sealed class RequiredDetectionAnalyzer : EndpointRule
 
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        foreach (var requirement in Requirements.Of(context.Compilation).Where(r => r.Match(endpoint) == MatchState.Yes))
+        foreach (var requirement in Requirements.Of(context.Compilation).Where(r => r.Match(endpoint) == MatchState.Yes)
+            .GroupBy(static r => r.Risk, SymbolEqualityComparer.Default).Select(static g => g.First()))
         {
             var index = RiskIndex.Of(context.Compilation, cancellation);
 
@@ -60,7 +61,8 @@ public sealed class RequiredDetectionAnalyzer : EndpointRule
                 risk.Model.Name,
                 risk.Model.Id,
                 requirement.Display,
-                EndpointText.Points(index, risk.Model));
+                EndpointText.Points(index, risk.Model),
+                NearMiss.Of(endpoint, risk.Model, context.Compilation, cancellation));
         }
     }
 
