@@ -22,16 +22,19 @@ internal sealed class EndpointEntry
         var coverage = new EndpointCoverage(compilation, cancellation);
         var exposed = new HashSet<ISymbol>(
             EndpointRule.ExposuresOf(endpoint, compilation, cancellation).Select(static e => e.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
+        var required = new HashSet<ISymbol>(
+            Requirements.Of(compilation).Where(r => r.Match(endpoint) == MatchState.Yes).Select(static r => r.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
         var reached = coverage.PointsReached(endpoint);
         Points = [.. reached.Select(static p => p.Point.Id)];
         foreach (var risk in RiskIndex.Of(compilation, cancellation).Risks.OrderBy(static r => r.Model.Id, StringComparer.Ordinal))
         {
             // What reports through the open entrance may detect any risk; only those that are named are of interest then.
             var isExposed = exposed.Contains(risk.Symbol);
-            if (isExposed || reached.Any(p => p.Point.Risk == risk.Model.DocId))
+            var isRequired = required.Contains(risk.Symbol);
+            if (isExposed || isRequired || reached.Any(p => p.Point.Risk == risk.Model.DocId))
             {
                 _risks.Add(new RiskAtEndpoint(
-                    risk.Model.Id, isExposed, coverage.EvidenceOf(endpoint, risk.Model.DocId), AcceptedRisks.On(endpoint.Scopes, risk.Symbol)));
+                    risk.Model.Id, isExposed, isRequired, coverage.EvidenceOf(endpoint, risk.Model.DocId), AcceptedRisks.On(endpoint.Scopes, risk.Symbol)));
             }
         }
     }
@@ -58,6 +61,7 @@ internal sealed class EndpointEntry
             .Add("access", Endpoint.Access.ToString())
             .Add("handler", Endpoint.Handler is { } handler ? IdOf(handler) : null)
             .AddIds("exposed", _risks.Where(static r => r.IsExposed).Select(static r => r.Id))
+            .AddIds("required", _risks.Where(static r => r.IsRequired).Select(static r => r.Id))
             .AddIds("covered", _risks.Where(static r => r.Evidence.State == ReachState.Present).Select(static r => r.Id))
             .AddIds("blind", _risks.Where(static r => r.IsBlind).Select(static r => r.Id))
             .AddIds("accepted", _risks.Where(static r => r.Acceptance is not null).Select(static r => r.Id));
