@@ -25,9 +25,8 @@ internal static class EndpointCollector
         }
 
         var coverage = new EndpointCoverage(compilation, cancellation);
-        var pipeline = Pipeline.Of(compilation, cancellation);
         var facts = EndpointInventory.Of(compilation, cancellation).Endpoints
-            .Select(e => new RiskFact(FactKinds.Endpoint, KeyOf(e), Of(e, coverage, pipeline).Write())).Distinct()
+            .Select(e => new RiskFact(FactKinds.Endpoint, KeyOf(e), Of(e, coverage).Write())).Distinct()
             .OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToList();
         if (facts.Count > EndpointFact.MaxEndpoints)
         {
@@ -39,19 +38,16 @@ internal static class EndpointCollector
         return facts;
     }
 
-    private static EndpointFact Of(Endpoint endpoint, EndpointCoverage coverage, Pipeline pipeline)
-    {
-        var exposures = endpoint.IsAction ? endpoint.Exposures.Concat(pipeline.ActionExposures) : endpoint.Exposures;
-        return new EndpointFact(
+    private static EndpointFact Of(Endpoint endpoint, EndpointCoverage coverage)
+        => new(
             endpoint.Kind.ToString(),
             endpoint.Verbs.OrderBy(static v => v, StringComparer.Ordinal).ToImmutableArray(),
             endpoint.Pattern,
             endpoint.Access.ToString(),
             endpoint.Open == OpenParts.None ? null : endpoint.Open.ToString().Replace(",", string.Empty),
-            exposures.Select(static e => DetectionSymbols.Id(e.Risk)).Distinct().OrderBy(static r => r, StringComparer.Ordinal)
+            endpoint.Exposures.Select(static e => DetectionSymbols.Id(e.Risk)).Distinct().OrderBy(static r => r, StringComparer.Ordinal)
                 .Select(r => (r, coverage.StateOf(endpoint, r).ToString())).ToImmutableArray(),
             coverage.PointsReached(endpoint).Select(static p => p.Point.Risk).Distinct().OrderBy(static r => r, StringComparer.Ordinal).ToImmutableArray());
-    }
 
     // A lambda has no documentation id: the method that it is written in stands for it.
     private static string KeyOf(Endpoint endpoint)

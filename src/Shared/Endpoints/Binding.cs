@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using RiskAware.Calls;
+using RiskAware.Endpoints.Mvc;
+using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
 
@@ -11,28 +13,37 @@ internal static class Binding
 {
     // Whether a request brings what is bound, is not known: honest use may pass by.
     internal static IEnumerable<Wrapper> Of(IMethodSymbol? handler)
-        => All(handler).Select(static w => w with { Level = CoverageLevel.Handler, IsConditional = true });
+        => Marked((handler?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty).SelectMany(static p => All(p, p.Type)));
 
-    private static IEnumerable<Wrapper> All(IMethodSymbol? handler)
+    /// <summary>What makes the values of the properties that a page or controller has filled in.</summary>
+    internal static IEnumerable<Wrapper> OfProperties(INamedTypeSymbol type)
+        => Marked(InheritedAttributes.Bases(type).SelectMany(static t => t.GetMembers().OfType<IPropertySymbol>().Where(p => IsBound(p, t)))
+            .SelectMany(static p => All(p, p.Type).Concat(p.SetMethod is { DeclaringSyntaxReferences.Length: > 0 } set ? [Wrapper.Of(CallRoot.Of(set))] : [])));
+
+    private static bool IsBound(IPropertySymbol property, INamedTypeSymbol type)
+        => property is { SetMethod: not null, IsStatic: false }
+            && (InheritedAttributes.Own(property, KnownNames.BindPropertyAttribute) || InheritedAttributes.Own(type, KnownNames.BindPropertiesAttribute));
+
+    private static IEnumerable<Wrapper> Marked(IEnumerable<Wrapper> wrappers)
+        => wrappers.Select(static w => w with { Level = CoverageLevel.Handler, IsConditional = true });
+
+    private static IEnumerable<Wrapper> All(ISymbol bound, ITypeSymbol boundType)
     {
-        foreach (var parameter in handler?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        foreach (var wrapper in Validators(bound))
         {
-            foreach (var wrapper in Validators(parameter))
+            yield return wrapper;
+        }
+
+        foreach (var type in Elements(boundType).Where(IsSource).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+        {
+            foreach (var method in Binders(type))
             {
-                yield return wrapper;
+                yield return Wrapper.Of(CallRoot.Of(method, ownDelegatesAreKnown: true));
             }
 
-            foreach (var type in Elements(parameter.Type).Where(IsSource).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+            foreach (var wrapper in type.GetMembers().OfType<IPropertySymbol>().SelectMany(Validators))
             {
-                foreach (var method in Binders(type))
-                {
-                    yield return Wrapper.Of(CallRoot.Of(method, ownDelegatesAreKnown: true));
-                }
-
-                foreach (var wrapper in type.GetMembers().OfType<IPropertySymbol>().SelectMany(Validators))
-                {
-                    yield return wrapper;
-                }
+                yield return wrapper;
             }
         }
     }

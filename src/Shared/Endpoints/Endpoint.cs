@@ -44,4 +44,7 @@ internal sealed record Endpoint
 
     /// <summary>Whether it is an action of a controller.</summary>
     internal bool IsAction => Kind == EndpointKind.Action;
+
+    /// <summary>Whether filters of MVC stand around it.</summary>
+    internal bool IsOfMvc => Kind is EndpointKind.Action or EndpointKind.Page;
 }

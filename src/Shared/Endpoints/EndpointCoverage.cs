@@ -103,7 +103,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
 
         var pipeline = Pipeline.Of(compilation, cancellation);
         Add(endpoint.Wrappers, endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback or EndpointKind.Terminal ? CoverageLevel.Builder : CoverageLevel.Attribute);
-        Add(endpoint.IsAction ? pipeline.AroundActions : [], CoverageLevel.Global);
+        Add(endpoint.IsOfMvc ? pipeline.AroundActions : [], CoverageLevel.Global);
         Add(pipeline.AroundAll, CoverageLevel.Pipeline);
         return parts.OrderBy(static p => p.Level).ToList();
 

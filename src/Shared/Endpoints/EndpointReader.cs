@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,9 +18,9 @@ internal static class EndpointReader
 
     /// <summary>The endpoints that a type is by its shape.</summary>
     internal static IEnumerable<Endpoint> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-        => ControllerEndpoints.Of(type, compilation, cancellation);
+        => ControllerEndpoints.Of(type, compilation, cancellation).Concat(PageEndpoints.Of(type, compilation, cancellation));
 
     /// <summary>The endpoints that a type of another assembly is, which the application takes in at a place.</summary>
     internal static IEnumerable<Endpoint> OfPart(INamedTypeSymbol type, Compilation compilation, Location place, CancellationToken cancellation)
-        => ControllerEndpoints.Of(type, compilation, cancellation, place);
+        => ControllerEndpoints.Of(type, compilation, cancellation, place).Concat(PageEndpoints.Of(type, compilation, cancellation, place));
 }

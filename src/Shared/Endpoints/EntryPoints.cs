@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using RiskAware.Endpoints.Pages;
 using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
@@ -14,12 +15,8 @@ internal static class EntryPoints
     internal static bool IsEntry(IMethodSymbol method)
         => method.Parameters.Any(static p => s_requests.Any(r => p.Type.IsOrDerivesFrom(r)))
             || ControllerEndpoints.IsActionOfController(method)
-            || IsPageHandler(method)
+            || PageHandler.IsHandlerOfPage(method)
             || IsHubMethod(method);
-
-    private static bool IsPageHandler(IMethodSymbol method)
-        => method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && method.Name.StartsWith("On", StringComparison.Ordinal)
-            && method.ContainingType.IsOrDerivesFrom("Microsoft.AspNetCore.Mvc.RazorPages.PageModel");
 
     private static bool IsHubMethod(IMethodSymbol method)
         => method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }

@@ -13,7 +13,7 @@ using RiskAware.Symbols;
 namespace RiskAware.Endpoints;
 
 /// <summary>
-/// What stands around all endpoints: middleware, exception handlers, global filters, and exposures of all controllers. Found
+/// What stands around all endpoints: middleware, exception handlers and global filters. Found
 /// by name first; on which branch of the pipeline a middleware stands is not looked at.
 /// </summary>
 internal sealed class Pipeline
@@ -21,11 +21,10 @@ internal sealed class Pipeline
     private static readonly ConditionalWeakTable<Compilation, Pipeline> s_perCompilation = new();
 
     private static readonly string[] s_names =
-        ["UseMiddleware", "Use", "UseExceptionHandler", "AddExceptionHandler", "Filters", "MapControllers", "MapControllerRoute", "MapDefaultControllerRoute"];
+        ["UseMiddleware", "Use", "UseExceptionHandler", "AddExceptionHandler", "Filters"];
 
     private readonly List<Wrapper> _all = [];
     private readonly List<Wrapper> _actions = [];
-    private readonly List<Exposure> _exposures = [];
 
     private Pipeline(Compilation compilation, CancellationToken cancellation)
     {
@@ -50,11 +49,8 @@ internal sealed class Pipeline
     /// <summary>Around every endpoint.</summary>
     internal IReadOnlyList<Wrapper> AroundAll => _all;
 
-    /// <summary>Around every action.</summary>
+    /// <summary>Around every action and page handler.</summary>
     internal IReadOnlyList<Wrapper> AroundActions => _actions;
-
-    /// <summary>What is said of all actions where controllers are mapped.</summary>
-    internal IReadOnlyList<Exposure> ActionExposures => _exposures;
 
     internal static Pipeline Of(Compilation compilation, CancellationToken cancellation)
     {
@@ -91,12 +87,8 @@ internal sealed class Pipeline
             case "Add" or "AddService" when call.Instance?.Type is { } receiver && IsFilters(receiver):
                 _actions.AddRange(method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
                 _actions.AddRange(call.Arguments.Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
-                break;
-            case "MapControllers" or "MapControllerRoute" or "MapDefaultControllerRoute" when RouteChain.IsMap(call):
-                var chain = new RouteChain(new Values(compilation, cancellation));
-                chain.Outward(call);
-                _exposures.AddRange(chain.Exposures);
-                _actions.AddRange(chain.Wrappers.Select(static w => w with { Level = CoverageLevel.Builder }));
+                // The type that a ServiceFilterAttribute or TypeFilterAttribute is made with.
+                _actions.AddRange(call.Arguments.SelectMany(a => a.Value.Descendants().OfType<ITypeOfOperation>()).Select(t => Wrapper.Of(t)).OfType<Wrapper>());
                 break;
         }
     }

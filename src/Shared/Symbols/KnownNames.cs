@@ -65,6 +65,14 @@ internal static class KnownNames
     internal const string AuthorizeFilter = "Microsoft.AspNetCore.Mvc.Authorization.AuthorizeFilter";
     internal const string IAllowAnonymousFilter = "Microsoft.AspNetCore.Mvc.Authorization.IAllowAnonymousFilter";
     internal const string IRouteTemplateProvider = "Microsoft.AspNetCore.Mvc.Routing.IRouteTemplateProvider";
+    internal const string PageModelAttribute = "Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageModelAttribute";
+    internal const string PageBase = "Microsoft.AspNetCore.Mvc.RazorPages.PageBase";
+    internal const string NonHandlerAttribute = "Microsoft.AspNetCore.Mvc.RazorPages.NonHandlerAttribute";
+    internal const string RazorCompiledItemAttribute = "Microsoft.AspNetCore.Razor.Hosting.RazorCompiledItemAttribute";
+    internal const string RazorCompiledItemMetadataAttribute = "Microsoft.AspNetCore.Razor.Hosting.RazorCompiledItemMetadataAttribute";
+    internal const string BindPropertyAttribute = "Microsoft.AspNetCore.Mvc.BindPropertyAttribute";
+    internal const string BindPropertiesAttribute = "Microsoft.AspNetCore.Mvc.BindPropertiesAttribute";
+    internal const string IFilterFactory = "Microsoft.AspNetCore.Mvc.Filters.IFilterFactory";
     internal const string AreaAttribute = "Microsoft.AspNetCore.Mvc.AreaAttribute";
     internal const string IResult = "Microsoft.AspNetCore.Http.IResult";
     internal const string IActionResult = "Microsoft.AspNetCore.Mvc.IActionResult";

@@ -45,7 +45,14 @@ internal static class GroundTruth
 
     /// <summary>What the inventory alone says, open parts included: for what the framework cannot be asked, or the code does not show.</summary>
     internal static string Read(string mapping, string declarations = "", string services = "")
-        => string.Join('\n', Read(TruthApplication.Create(services, mapping, declarations))
+        => Text(TruthApplication.Create(services, mapping, declarations));
+
+    /// <summary>The same with a referenced assembly.</summary>
+    internal static string ReadWithPart(string mapping, string declarations, string part)
+        => Text(TruthApplication.Create(string.Empty, mapping, declarations, part));
+
+    internal static string Text(TruthApplication application)
+        => string.Join('\n', Read(application)
             .Select(e => $"{e.Kind} {e.Display}{(e.Open == OpenParts.None ? "" : " open: " + e.Open)}"));
 
     private static void Agrees(TruthApplication application, int atLeast)

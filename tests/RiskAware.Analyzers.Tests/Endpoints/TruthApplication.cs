@@ -47,13 +47,15 @@ internal sealed class TruthApplication
 
     private readonly CSharpCompilation? _part;
 
-    private TruthApplication(string source, OutputKind kind, string? part)
+    private TruthApplication(string source, OutputKind kind, string? part, bool isHost = true)
     {
         var name = "truth" + Interlocked.Increment(ref s_count);
-        _part = part is null ? null : Compile(name + "part", OutputKind.DynamicallyLinkedLibrary, TestReferences.AspNetCore, part);
+        // The build names the parts of an application; a test names its one so.
+        source = source.Replace("$part", name + "part", StringComparison.Ordinal);
+        _part = part is null ? null : Compile(name + "part", OutputKind.DynamicallyLinkedLibrary, TestReferences.AspNetCore, AssemblyAttributes(part) + "\n" + Types(part));
         IEnumerable<MetadataReference> references = _part is null ? TestReferences.AspNetCore
             : TestReferences.AspNetCore.Append(MetadataReference.CreateFromImage(Emit(_part).ToArray()));
-        Compilation = Compile(name, kind, references, source, Host);
+        Compilation = Compile(name, kind, references, isHost ? [source, Host] : [source]);
     }
 
     internal CSharpCompilation Compilation { get; }
@@ -98,6 +100,9 @@ internal sealed class TruthApplication
             OutputKind.ConsoleApplication,
             part: null);
 
+    /// <summary>An assembly that maps nothing itself.</summary>
+    internal static TruthApplication Library(string declarations) => new(declarations, OutputKind.DynamicallyLinkedLibrary, part: null, isHost: false);
+
     /// <summary>What the framework says, one row per verb of an endpoint.</summary>
     internal IReadOnlyList<string> Endpoints()
     {
@@ -134,7 +139,7 @@ internal sealed class TruthApplication
     }
 
     // Attributes of the assembly, and usings, stand before all else.
-    private static string AssemblyAttributes(string declarations) => string.Join('\n', declarations.Split('\n').Where(IsFirst));
+    private static string AssemblyAttributes(string declarations) => string.Join('\n', declarations.Split('\n').Where(IsFirst).OrderByDescending(l => l.StartsWith("using ", StringComparison.Ordinal)));
 
     private static string Types(string declarations) => string.Join('\n', declarations.Split('\n').Where(l => !IsFirst(l)));
 

@@ -1,7 +1,11 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.CodeAnalysis;
@@ -22,6 +26,11 @@ internal static class TruthRow
             return [];
         }
 
+        if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+        {
+            return OfPage(endpoint, page, services);
+        }
+
         var verbs = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
         var action = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>();
         var handler = action is not null ? action.ControllerTypeInfo.Name + "." + action.MethodInfo.Name
@@ -36,13 +45,42 @@ internal static class TruthRow
     internal static IEnumerable<string> Of(RiskAware.Endpoints.Endpoint endpoint)
     {
         var handler = endpoint.Handler is not { } root ? "?"
-            : endpoint.Kind == EndpointKind.Action ? endpoint.HandlerType!.Name + "." + root.Method.Name
+            : endpoint.Kind is EndpointKind.Action or EndpointKind.Page ? endpoint.HandlerType!.Name + "." + root.Method.Name
             : root.Method.MethodKind is MethodKind.AnonymousFunction ? "lambda"
             : root.Method.Name;
         return (endpoint.Verbs.IsEmpty ? ["*"] : endpoint.Verbs.AsEnumerable()).Select(v => Row(v, endpoint.Pattern, handler, endpoint.Access.ToString()));
     }
 
-    private static string Access(Microsoft.AspNetCore.Http.EndpointMetadataCollection metadata, IServiceProvider services)
+    /// <summary>A page is one endpoint: which handler runs for a method and a name, the framework's own selector tells.</summary>
+    private static List<string> OfPage(RouteEndpoint endpoint, PageActionDescriptor page, IServiceProvider services)
+    {
+        var compiled = services.GetRequiredService<PageLoader>().LoadAsync(page, endpoint.Metadata).GetAwaiter().GetResult();
+        var access = Access((compiled.Endpoint ?? endpoint).Metadata, services);
+        var pattern = Text(endpoint.RoutePattern);
+        if (compiled.HandlerMethods.Count == 0)
+        {
+            return [Row("*", pattern, compiled.HandlerTypeInfo.Name + ".ExecuteAsync", access)];
+        }
+
+        var rows = new List<string>();
+        foreach (var verb in compiled.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Append("HEAD").Distinct())
+        {
+            foreach (var name in compiled.HandlerMethods.Select(h => h.Name).Append(null).Distinct())
+            {
+                var request = new ActionContext(new DefaultHttpContext(), new RouteData(), compiled);
+                request.HttpContext.Request.Method = verb;
+                request.RouteData.Values["handler"] = name;
+                if (services.GetRequiredService<IPageHandlerMethodSelector>().Select(new PageContext(request) { ActionDescriptor = compiled }) is { } selected)
+                {
+                    rows.Add(Row(verb, pattern, compiled.HandlerTypeInfo.Name + "." + selected.MethodInfo.Name, access));
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static string Access(EndpointMetadataCollection metadata, IServiceProvider services)
     {
         if (metadata.GetMetadata<IAllowAnonymous>() is not null)
         {
@@ -68,7 +106,7 @@ internal static class TruthRow
         RoutePatternSeparatorPart separator => separator.Content,
         RoutePatternParameterPart parameter when IsRequired(pattern, parameter) => pattern.RequiredValues[parameter.Name]!.ToString()!,
         RoutePatternParameterPart parameter => "{" + (parameter.IsCatchAll ? parameter.EncodeSlashes ? "*" : "**" : "") + parameter.Name
-            + string.Concat(parameter.ParameterPolicies.Select(p => ":" + p.Content)) + (parameter.IsOptional ? "?" : parameter.Default is { } value ? "=" + value : "") + "}",
+            + string.Concat(parameter.ParameterPolicies.Where(p => p.Content is not null).Select(p => ":" + p.Content!.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal))) + (parameter.IsOptional ? "?" : parameter.Default is { } value ? "=" + value : "") + "}",
         _ => throw new InvalidOperationException(),
     };
 

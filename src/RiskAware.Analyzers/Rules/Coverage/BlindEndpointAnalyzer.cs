@@ -21,7 +21,7 @@ public sealed class BlindEndpointAnalyzer : EndpointRule
 
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        foreach (var exposure in ExposuresOf(endpoint, context.Compilation, cancellation))
+        foreach (var exposure in endpoint.Exposures)
         {
             var index = RiskIndex.Of(context.Compilation, cancellation);
             if (index.Find(exposure.Risk) is not { } risk

@@ -60,7 +60,7 @@ public sealed class DangerousInputAnalyzer : EndpointRule
     private static IEnumerable<RiskModel> RisksOf(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
     {
         var index = RiskIndex.Of(compilation, cancellation);
-        var named = ExposuresOf(endpoint, compilation, cancellation).Select(static e => e.Risk)
+        var named = endpoint.Exposures.Select(static e => e.Risk)
             .Concat(Requirements.Of(compilation).Where(r => r.Match(endpoint) != MatchState.No).Select(static r => r.Risk))
             .Select(index.Find).OfType<DeclaredRisk>();
         var detected = new HashSet<string>(new EndpointCoverage(compilation, cancellation).PointsReached(endpoint).Select(static p => p.Point.Risk), StringComparer.Ordinal);

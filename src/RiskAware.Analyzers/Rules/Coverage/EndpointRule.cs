@@ -42,12 +42,6 @@ public abstract class EndpointRule : RiskAwareAnalyzer
         RegisterMore(context);
     }
 
-    /// <summary>What an endpoint is exposed to, by what is said at it and of all actions.</summary>
-    internal static IEnumerable<Exposure> ExposuresOf(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
-        => endpoint.IsAction
-            ? AttributeFacts.Distinct(endpoint.Exposures.Concat(Pipeline.Of(compilation, cancellation).ActionExposures))
-            : endpoint.Exposures;
-
     /// <summary>Whether the rule reports anything at the level of the project; where it does not, it costs nothing.</summary>
     private protected virtual bool AppliesAt(RuleContext context) => true;
 

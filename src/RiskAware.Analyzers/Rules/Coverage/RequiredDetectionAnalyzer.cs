@@ -43,7 +43,7 @@ public sealed class RequiredDetectionAnalyzer : EndpointRule
 
             // Where the endpoint names the risk itself, RA3001 speaks of it.
             if (index.Find(requirement.Risk) is not { } risk
-                || ExposuresOf(endpoint, context.Compilation, cancellation).Any(e => SymbolEqualityComparer.Default.Equals(e.Risk, requirement.Risk))
+                || endpoint.Exposures.Any(e => SymbolEqualityComparer.Default.Equals(e.Risk, requirement.Risk))
                 || AcceptedRisks.Accepts(endpoint.Scopes, requirement.Risk)
                 || new EndpointCoverage(context.Compilation, cancellation).StateOf(endpoint, risk.Model.DocId) != ReachState.Absent)
             {

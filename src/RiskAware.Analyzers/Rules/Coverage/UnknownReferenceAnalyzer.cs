@@ -66,7 +66,7 @@ public sealed class UnknownReferenceAnalyzer : RiskAwareAnalyzer
 
     /// <summary>The risks whose detection an endpoint owes.</summary>
     private static IEnumerable<RiskModel> Demanded(Endpoint endpoint, Compilation compilation, CompilationAnalysisContext end)
-        => EndpointRule.ExposuresOf(endpoint, compilation, end.CancellationToken).Select(static e => e.Risk)
+        => endpoint.Exposures.Select(static e => e.Risk)
             .Concat(Requirements.Of(compilation).Where(r => r.Match(endpoint) == MatchState.Yes).Select(static r => r.Risk))
             .Where(r => !AcceptedRisks.Accepts(endpoint.Scopes, r))
             .Select(r => RiskIndex.Of(compilation, end.CancellationToken).Find(r)?.Model).OfType<RiskModel>();

@@ -26,7 +26,7 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
     {
         if (WhyChosen(endpoint) is not { } reason
-            || ExposuresOf(endpoint, context.Compilation, cancellation).Any()
+            || endpoint.Exposures.Any()
             || Requirements.Of(context.Compilation).Any(r => r.Match(endpoint) != MatchState.No)
             || IsAccepted(endpoint)
             || AccidentalEndpoint.Of(endpoint, context.Compilation, cancellation) is not null

@@ -21,7 +21,7 @@ internal sealed class EndpointEntry
         Endpoint = endpoint;
         var coverage = new EndpointCoverage(compilation, cancellation);
         var exposed = new HashSet<ISymbol>(
-            EndpointRule.ExposuresOf(endpoint, compilation, cancellation).Select(static e => e.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
+            endpoint.Exposures.Select(static e => e.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
         var required = new HashSet<ISymbol>(
             Requirements.Of(compilation).Where(r => r.Match(endpoint) == MatchState.Yes).Select(static r => r.Risk.OriginalDefinition), SymbolEqualityComparer.Default);
         var reached = coverage.PointsReached(endpoint);

@@ -98,7 +98,7 @@ internal sealed class ControllerAction
             Handler = CallRoot.Of(_method),
             HandlerType = _type,
             Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, _cancellation).Concat(facts.Exposures)),
-            Wrappers = AttributeFacts.Filters(carriers).Concat(OwnFilter(_type)).Concat(facts.Wrappers).Concat(Binding.Of(_method)).ToImmutableArray(),
+            Wrappers = FilterFactories.Followed(AttributeFacts.Filters(carriers), _compilation, _cancellation).Concat(OwnFilters.Of(_type, ActionRules.IsAction)).Concat(facts.Wrappers).Concat(Binding.Of(_method)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
             Access = access,
         };
@@ -139,11 +139,4 @@ internal sealed class ControllerAction
             && (type.IsOrImplements(KnownNames.IControllerModelConvention) || type.IsOrImplements(KnownNames.IActionModelConvention)))
                 ? OpenParts.Verbs | OpenParts.Pattern | OpenParts.Access
                 : OpenParts.None;
-
-    /// <summary>A controller that is a filter runs around its own actions.</summary>
-    private static IEnumerable<Wrapper> OwnFilter(INamedTypeSymbol type)
-        => type.IsOrImplements(KnownNames.IFilterMetadata)
-            ? [new Wrapper(null, TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly)
-                .Where(static m => !ActionRules.IsAction(m)).Select(static m => CallRoot.Of(m, ownDelegatesAreKnown: true)).ToImmutableArray()) { Level = CoverageLevel.Handler }]
-            : [];
 }
