@@ -103,6 +103,14 @@ public sealed class InventoryAnalyzerTests
     }
 
     [Fact]
+    public async Task Required_risk_that_nothing_detects_is_blind_too()
+    {
+        var entry = await Endpoint("[assembly: RequireDetection(typeof(Traversal), Route = \"/files/**\")]\n" + App("""app.MapGet("/files/a", () => 1);"""));
+
+        Assert.Equal(("UPL-1", "UPL-1", false), (entry.Properties["required"], entry.Properties["blind"], entry.Properties.ContainsKey("exposed")));
+    }
+
+    [Fact]
     public async Task Risk_that_is_detected_but_not_named_is_covered_all_the_same()
     {
         var entry = await Endpoint(App("""app.MapGet("/a", (ILogger<Program> log, string path) => { if (path.Length > 9) Traversal.LeftRoot(log, path); });"""));
