@@ -34,17 +34,9 @@ internal sealed class LocalUses
                     break;
             }
 
-            if (operation is ICompoundAssignmentOperation { Target: ILocalReferenceOperation changed })
+            if (WrittenUnseen(operation) is { } written)
             {
-                _values[changed.Local] = null;
-            }
-            else if (operation is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counted })
-            {
-                _values[counted.Local] = null;
-            }
-            else if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed })
-            {
-                _values[handed.Local] = null;
+                _values[written] = null;
             }
 
             if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation assigned } assignment)
@@ -64,6 +56,39 @@ internal sealed class LocalUses
 
     /// <summary>What a variable of a <c>foreach</c> runs over, or null.</summary>
     internal IOperation? LoopOf(ISymbol symbol) => _loops.TryGetValue(symbol, out var collection) ? collection : null;
+
+    /// <summary>The local that gets a value here that is no expression of its own: of a callee, a part of another value, or changed in place.</summary>
+    private static ILocalSymbol? WrittenUnseen(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { IsDeclaration: true } declared => declared.Local,
+        ILocalReferenceOperation local when IsHandedOut(local) => local.Local,
+        IDeclarationPatternOperation pattern => pattern.DeclaredSymbol as ILocalSymbol,
+        IRecursivePatternOperation pattern => pattern.DeclaredSymbol as ILocalSymbol,
+        IListPatternOperation pattern => pattern.DeclaredSymbol as ILocalSymbol,
+        ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation caught } => caught.Symbol,
+        _ => null,
+    };
+
+    private static bool IsHandedOut(ILocalReferenceOperation local) => local.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.IsRef && assignment.Value == local,
+        IAssignmentOperation assignment => assignment.Target == local,
+        IIncrementOrDecrementOperation or IAddressOfOperation => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.IsRef,
+        ITupleOperation tuple => IsTarget(tuple),
+        _ => false,
+    };
+
+    private static bool IsTarget(IOperation tuple)
+    {
+        while (tuple.Parent is ITupleOperation or IDeclarationExpressionOperation)
+        {
+            tuple = tuple.Parent;
+        }
+
+        return tuple.Parent is IDeconstructionAssignmentOperation assignment && assignment.Target == tuple;
+    }
 
     private void Add(ISymbol symbol, IOperation use)
     {

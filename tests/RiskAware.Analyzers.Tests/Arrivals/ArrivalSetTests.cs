@@ -126,6 +126,8 @@ public sealed class ArrivalSetTests
     [InlineData("File.WriteAllText(Path.Combine(Path.GetTempPath(), $\"{Guid.NewGuid()}.json\"), path);")]
     [InlineData("File.WriteAllText(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString(\"N\") + \".json\"), path);")]
     [InlineData("File.Delete(\"settings.json\");")]
+    [InlineData("string name; name = Path.GetTempFileName(); File.Delete(name);")]
+    [InlineData("var name = \"a\"; path.CompareTo(name); var (other, n) = (name, 1); File.Delete(name);")]
     [InlineData("_ = new StreamReader(Path.Combine(AppContext.BaseDirectory, \"settings.json\"));")]
     public void Path_that_nobody_steers_betrays_no_probing(string body) => Assert.Empty(Of(body));
 
@@ -133,6 +135,17 @@ public sealed class ArrivalSetTests
     [InlineData("File.Create(Path.Combine(Path.GetTempPath(), path));", Denied + "File.Create")]
     [InlineData("var name = Path.GetTempFileName(); if (path.Length > 2) name = path; File.WriteAllText(name, path);", Denied + "File.WriteAllText")]
     [InlineData("File.Move(Path.GetTempFileName(), path);", Denied + "File.Move")]
+    [InlineData("var name = \"a\"; name += path; File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("string? name = null; name ??= path; File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("var name = \"a\"; Swap(ref name, path); File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("var name = \"a\"; Give(out name, path); File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("Give(out var name, path); if (name.Length == 0) name = \"a\"; File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("var name = \"a\"; (name, _) = (path, 1); File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("var name = \"a\"; (name, (_, _)) = (path, (1, 2)); File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("var (name, n) = (path, 1); if (n > 2) name = \"a\"; File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("if ((object)path is string name) { if (name.Length == 0) name = \"a\"; File.Delete(name); }", Denied + "File.Delete")]
+    [InlineData("var name = \"a\"; ref var other = ref name; other = path; File.Delete(name);", Denied + "File.Delete")]
+    [InlineData("var name = \"a\"; Action set = () => name = path; set(); File.Delete(name);", Denied + "File.Delete")]
     [InlineData("File.WriteAllText($\"/data/{path}.json\", \"\");", Denied + "File.WriteAllText")]
     [InlineData("_ = new FileInfo(path).OpenRead();", Denied + "FileInfo.OpenRead")]
     public void Path_with_a_part_from_elsewhere_does(string body, string arrival) => Assert.Contains(arrival, Of(body));
@@ -179,6 +192,8 @@ public sealed class ArrivalSetTests
                 static IEnumerable<int> Lazy(string path) { File.Delete(path); yield return 1; }
                 static async IAsyncEnumerable<int> LazyAsync(string path) { await Task.Yield(); File.Delete(path); yield return 1; }
                 static void Run(Action action) => action();
+                static void Swap(ref string name, string path) => name = path;
+                static void Give(out string name, string path) => name = path;
                 static void Safely(Action action) { try { action(); } catch (Exception) { } }
                 static void Careful(string path) { try { File.Delete(path); } catch (UnauthorizedAccessException) { } }
                 static void Detecting(string path) { try { File.Delete(path); } catch (Exception) { Seen(); throw; } }

@@ -42,7 +42,7 @@ public sealed class ThrowFactTests
     {
         var facts = Facts("public static void Run(IStore store) => store.Load(\"x\");", more: """
             public interface IStore { void Load(string path); string Text { get; } }
-            internal sealed class Disk : IStore { public void Load(string path) => File.Delete(path); public string Text => File.ReadAllText("x"); }
+            internal sealed class Disk : IStore { public void Load(string path) => File.Delete(path); public string Text => File.ReadAllText(Console.ReadLine()!); }
             """);
         Assert.Equal(["M:IStore.Load(System.String)", "M:IStore.get_Text", "M:Library.Run(IStore)"], facts.Select(f => f.Key));
     }
