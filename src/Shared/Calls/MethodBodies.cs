@@ -24,6 +24,9 @@ internal sealed class MethodBodies
     /// <summary>Whether the cap is met: a body that is not given may be there.</summary>
     internal bool IsExhausted => _bodies.Count >= Cap;
 
+    /// <summary>How many bodies are bound so far.</summary>
+    internal int Count => _bodies.Count;
+
     internal static MethodBodies Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new MethodBodies(c));
 
     /// <summary>
