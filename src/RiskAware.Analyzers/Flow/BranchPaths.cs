@@ -25,7 +25,7 @@ internal sealed class BranchPaths(WalkedCode code, WalkFrontier frontier, Variab
                 return;
             case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } value && code.Carrying.In(value, state):
                 // What a called method returns is looked at where the call stands.
-                code.Ends.Add(code.Clause is null && code.Normal is null && state.Seen == Seen.Nothing ? PathEnd.Unobserved : code.Escapes);
+                code.Ends.Add(code.Clause is null && code.Normal is null && state.Seen == Seen.Nothing ? PathEnd.Unobserved : code.Escapes, state.Exit);
                 return;
             case ControlFlowBranchSemantics.Return when branch.Source.BranchValue is { } returned && code.Normal?.OfReturn?.Invoke(returned) is { } end:
                 code.Ends.Add(end);

@@ -32,7 +32,7 @@ internal readonly record struct ConditionSplit(Side WhenTrue, Side WhenFalse)
 }
 
 /// <summary>Decides conditions as far as they are constant or speak of the caught exception.</summary>
-internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Carrying carrying, CaughtException? caught)
+internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Carrying carrying, KeptTexts texts, CaughtException? caught)
 {
     private const int DepthCap = 40;
 
@@ -65,16 +65,17 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
     {
         foreach (var part in condition.InEvaluationOrder())
         {
-            if (part is not IIsPatternOperation test || !carrying.In(Resolve(test.Value), state))
+            if (part is not IIsPatternOperation test || Resolve(test.Value) is not { } value || !(carrying.In(value, state) || texts.In(value, state)))
             {
                 continue;
             }
 
+            var isText = !carrying.In(value, state);
             foreach (var name in NamesOf(test.Pattern))
             {
                 if (variables.TryGet(name, out var number))
                 {
-                    state = state.With(number, carries: true, value: null);
+                    state = isText ? state.WithText(number) : state.With(number, carries: true, value: null);
                 }
             }
         }
@@ -128,6 +129,11 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         if (ConstantOf(condition, state) is "true" or "false")
         {
             return ConditionSplit.Always(ConstantOf(condition, state) == "true");
+        }
+
+        if (Emptiness.Of(condition, value => ConstantOf(value, state) == PathState.Filled) is { } known)
+        {
+            return ConditionSplit.Always(known);
         }
 
         switch (condition)
@@ -184,7 +190,7 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         right = Resolve(right);
         if (ConstantOf(left, state) is { } first && ConstantOf(right, state) is { } second)
         {
-            return ConditionSplit.Always(first == second);
+            return (first, second) is (PathState.Filled, not "null") or (not "null", PathState.Filled) ? ConditionSplit.Open : ConditionSplit.Always(first == second);
         }
 
         if ((Holds(left, state) && ConstantOf(right, state) == "null") || (Holds(right, state) && ConstantOf(left, state) == "null"))

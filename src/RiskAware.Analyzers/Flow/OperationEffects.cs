@@ -30,7 +30,7 @@ internal sealed class OperationEffects(WalkedCode code, VariableWrites writes, C
                 state = writes.Deconstruct(deconstruction, state);
                 return null;
             case ICompoundAssignmentOperation or IIncrementOrDecrementOperation:
-                state = writes.Forget(operation.ChildOperations.FirstOrDefault(), state);
+                state = writes.Compound(operation, state);
                 return null;
             case IArgumentOperation { Parameter.RefKind: not RefKind.None and not RefKind.In } argument:
                 state = writes.Forget(argument.Value, state);
@@ -64,6 +64,15 @@ internal sealed class OperationEffects(WalkedCode code, VariableWrites writes, C
 
     private PathEnd? Call(IInvocationOperation invocation, ref PathState state)
     {
+        if (code.Texts.AddedTo(invocation, state) is { } store)
+        {
+            state = writes.KeepText(store, state);
+        }
+        else if (KeptTexts.IsRemoval(invocation) && code.Texts.In(invocation.Instance, state))
+        {
+            state = writes.Forget(invocation.Instance, state);
+        }
+
         switch (calls.Summarise(invocation, state, isInside: state.Exit is null))
         {
             case CallEffect.Observes:

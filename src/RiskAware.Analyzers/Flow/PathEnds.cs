@@ -49,6 +49,7 @@ internal sealed class PathEnds
     private readonly HashSet<PathEnd> _ends = new();
     private readonly SortedSet<TextSpan> _exits = new();
     private readonly HashSet<TextSpan> _retried = new();
+    private readonly HashSet<TextSpan> _observedLater = new();
     private readonly Dictionary<SyntaxNode, IOperation> _logs = new();
     private readonly Dictionary<SyntaxNode, IOperation> _lost = new();
 
@@ -64,6 +65,10 @@ internal sealed class PathEnds
         else if (end == PathEnd.Retried && exit is { } again)
         {
             _retried.Add(again);
+        }
+        else if (end == PathEnd.Observed && exit is { } later)
+        {
+            _observedLater.Add(later);
         }
     }
 
@@ -104,9 +109,10 @@ internal sealed class PathEnds
         }
 
         var unobserved = _ends.Contains(PathEnd.Unobserved);
-        if (_ends.Contains(PathEnd.Retried) && !LeavesInTheHandler && !_ends.Contains(PathEnd.LeftLater) && !_ends.Contains(PathEnd.NotCaught))
+        if (_ends.Contains(PathEnd.Retried) && !LeavesInTheHandler && !_ends.Contains(PathEnd.LeftLater) && !_ends.Contains(PathEnd.NotCaught)
+            && !_retried.IsSubsetOf(_observedLater))
         {
-            // Attempts that never end in an exception: nobody ever sees why they failed.
+            // Attempts that never end in an exception, and that nothing looks at behind the loop: nobody ever sees why they failed.
             unobserved = true;
         }
 

@@ -29,11 +29,19 @@ internal sealed record Resume(int Block, bool IsConditional, int Next, Resume? O
 /// <param name="Known">The variables with a known value, in ascending order.</param>
 /// <param name="Exit">Where the path left the handler; null: it is still inside.</param>
 /// <param name="Log">The first call that logged the exception on the path.</param>
-internal sealed record PathState(ulong Carriers, EquatableArray<KnownValue> Known, Seen Seen, TextSpan? Exit, Resume? Resume, IOperation? Log = null)
+/// <param name="Texts">The variables that hold text of the exception, as bits.</param>
+/// <param name="Later">What another function throws with text of the exception that was kept for it.</param>
+internal sealed record PathState(
+    ulong Carriers, EquatableArray<KnownValue> Known, Seen Seen, TextSpan? Exit, Resume? Resume, IOperation? Log = null, ulong Texts = 0, IObjectCreationOperation? Later = null)
 {
+    /// <summary>The known value of what holds text: not null, not empty.</summary>
+    internal const string Filled = "filled";
+
     internal static readonly PathState Start = new(0, EquatableArray<KnownValue>.Empty, Seen.Nothing, null, null);
 
     internal bool Carries(int variable) => (Carriers & (1UL << variable)) != 0;
+
+    internal bool HoldsText(int variable) => (Texts & (1UL << variable)) != 0;
 
     internal string? ValueOf(int variable)
     {
@@ -48,8 +56,16 @@ internal sealed record PathState(ulong Carriers, EquatableArray<KnownValue> Know
         return null;
     }
 
+    /// <summary>A variable that keeps text of the exception.</summary>
+    internal PathState WithText(int variable) => With(variable, carries: false, Filled) with { Texts = Texts | (1UL << variable) };
+
     internal PathState With(int variable, bool carries, string? value)
     {
+        if (HoldsText(variable))
+        {
+            return (this with { Texts = Texts & ~(1UL << variable) }).With(variable, carries, value);
+        }
+
         var carriers = carries ? Carriers | (1UL << variable) : Carriers & ~(1UL << variable);
         var known = Known.Items.RemoveAll(k => k.Variable == variable);
         if (value is not null)

@@ -96,7 +96,7 @@ internal sealed class PathWalk
 
             if (_effects.Apply(operation, ref state) is { } end)
             {
-                _code.Ends.Add(end);
+                _code.Ends.Add(end, state.Exit);
                 return;
             }
 

@@ -34,22 +34,18 @@ internal sealed class ThrowPaths(WalkedCode code, WalkFrontier frontier)
             }
         }
 
-        // After the handler only what carries the exception is certainly thrown because of it.
+        // After the handler only what carries the exception, or its text, is certainly thrown because of it.
         if (branch.Source.BranchValue is { } value && code.Carrying.In(value, state))
         {
             code.Ends.Add(code.LeavesItself);
         }
-        else if (state.Exit is not null)
-        {
-            code.Ends.Add(PathEnd.LeftLater);
-        }
-        else if (Carrying.CreatedException(branch.Source.BranchValue) is { } creation)
+        else if (Carrying.CreatedException(branch.Source.BranchValue) is { } creation && (state.Exit is null || creation.Arguments.Any(a => code.Texts.In(a.Value, state))))
         {
             Leave(branch.Source, creation, next: 0, state, trail);
         }
         else
         {
-            code.Ends.Add(PathEnd.Left);
+            code.Ends.Add(state.Exit is null ? PathEnd.Left : PathEnd.LeftLater);
         }
     }
 

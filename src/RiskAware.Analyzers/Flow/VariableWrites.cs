@@ -54,15 +54,34 @@ internal sealed class VariableWrites(WalkedCode code)
             state = state.AtLeast(Seen.Unknown);
         }
 
+        if (KeptTexts.IsStore(target.Type) && code.Texts.In(value, state))
+        {
+            state = KeepText(variable, state);
+            return null;
+        }
+
         Write(variable, value, ref state);
         return null;
     }
+
+    /// <summary>Text of the exception comes into a variable, or into the collection that it holds.</summary>
+    internal PathState KeepText(object variable, PathState state)
+        => variable is ILocalSymbol local && IsOfOuterFunction(local)
+            ? code.Syntax is not null && ThrownLater.With(local, code.Syntax) is { } creation ? state with { Later = creation } : state
+            : !IsWrittenElsewhere(variable) && code.Variables.TryGet(variable, out var number) ? state.WithText(number)
+            : state;
 
     internal void Write(object variable, IOperation value, ref PathState state)
     {
         if (!code.Variables.TryGet(variable, out var number))
         {
             code.Ends.GiveUp();
+            return;
+        }
+
+        if (variable is CaptureId && code.Texts.In(value, state))
+        {
+            state = state.WithText(number);
             return;
         }
 
@@ -87,6 +106,13 @@ internal sealed class VariableWrites(WalkedCode code)
 
         return state;
     }
+
+    /// <summary>A sum, a count, a text that grows.</summary>
+    internal PathState Compound(IOperation operation, PathState state)
+        => operation is ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } sum && Carrying.VariableOf(sum.Target) is { } text
+            && (code.Carrying.In(sum.Value, state) || code.Texts.In(sum.Value, state) || code.Texts.In(sum.Target, state))
+                ? KeepText(text, state)
+                : Forget(operation.ChildOperations.FirstOrDefault(), state);
 
     /// <summary>Written with what is not followed.</summary>
     internal PathState Forget(IOperation? target, PathState state)

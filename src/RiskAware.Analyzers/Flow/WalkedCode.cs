@@ -17,7 +17,8 @@ internal sealed class WalkedCode
         Syntax = syntax;
         Normal = normal;
         Carrying = new Carrying(Variables, (syntax?.Syntax as CatchClauseSyntax)?.Declaration);
-        Conditions = new Conditions(graph, Variables, Carrying, caught);
+        Texts = new KeptTexts(Variables, Carrying);
+        Conditions = new Conditions(graph, Variables, Carrying, Texts, caught);
     }
 
     internal FlowContext Context { get; }
@@ -34,6 +35,8 @@ internal sealed class WalkedCode
     internal Variables Variables { get; } = new();
 
     internal Carrying Carrying { get; }
+
+    internal KeptTexts Texts { get; }
 
     internal Conditions Conditions { get; }
 
@@ -69,6 +72,10 @@ internal sealed class WalkedCode
         else if (state.Seen == Seen.Logged)
         {
             Ends.AddLogged(state.Log);
+        }
+        else if (state is { Seen: Seen.Nothing, Later: { } creation })
+        {
+            Ends.Add(Lose(creation, state));
         }
         else
         {

@@ -32,7 +32,7 @@ public sealed class IndicatorLostAnalyzer : IndicatorRule
                     var clause = operation.Operation.Syntax;
                     var creation = (IObjectCreationOperation)creations[0];
                     var properties = lost.PropertiesAt(clause, creation.Syntax);
-                    if (InnerConstructor.Of(creation, lost.Exception, context.Compilation) is { } inner)
+                    if (clause.Span.Contains(creation.Syntax.Span) && InnerConstructor.Of(creation, lost.Exception, context.Compilation) is { } inner)
                     {
                         properties = properties.Add(IndicatorProperties.Constructor, inner.GetDocumentationCommentId())
                             .Add(IndicatorProperties.InnerParameter, inner.Parameters[inner.Parameters.Length - 1].Name);
