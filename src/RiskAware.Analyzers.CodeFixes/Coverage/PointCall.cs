@@ -1,3 +1,4 @@
+using RiskAware.Analyzers.CodeFixes.Indicators;
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -60,7 +61,7 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
         var enclosing = model.GetEnclosingSymbol(position)?.ContainingType;
         if (point.IsStatic)
         {
-            return point.ContainingType.ToMinimalDisplayString(model, position) + ".";
+            return HandlerText.NameOf(point.ContainingType, model, position) + ".";
         }
 
         if (SymbolEqualityComparer.Default.Equals(enclosing, point.ContainingType) && !IsStatic(model, position))

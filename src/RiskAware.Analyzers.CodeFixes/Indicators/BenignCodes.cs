@@ -45,7 +45,7 @@ internal sealed record BenignCodes(IPropertySymbol Member, IReadOnlyList<string>
         type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         if (type.TypeKind == TypeKind.Enum)
         {
-            return type.GetMembers(value).Any() ? type.ToMinimalDisplayString(handler.Model, handler.Clause.SpanStart) + "." + value : null;
+            return type.GetMembers(value).Any() ? HandlerText.NameOf((INamedTypeSymbol)type, handler.Model, handler.Clause.SpanStart) + "." + value : null;
         }
 
         return type.SpecialType switch

@@ -20,7 +20,7 @@ internal sealed record DetectionCall(DeclaredPoint Point, string? Receiver, IRea
     internal string Text(ObservableHandler handler)
     {
         var target = Receiver is not null ? Receiver + "."
-            : Point.Symbol.IsStatic ? Point.Symbol.ContainingType.ToMinimalDisplayString(handler.Model, handler.Clause.Block.SpanStart) + "."
+            : Point.Symbol.IsStatic ? HandlerText.NameOf(Point.Symbol.ContainingType, handler.Model, handler.Clause.Block.SpanStart) + "."
             : string.Empty;
         return target + Escaped(Point.Symbol.Name) + "(" + string.Join(", ", Arguments) + ")";
     }

@@ -23,7 +23,7 @@ internal static class Expectation
         {
             return compilation.GetTypeByMetadataName(KnownNames.Indicator) is { } indicator
                 ? HandlerText.Observe(
-                    handler, $"{indicator.ToMinimalDisplayString(handler.Model, handler.Clause.Block.SpanStart)}.Expected({handler.VariableName}, \"{Reason}\")", text)
+                    handler, $"{HandlerText.NameOf(indicator, handler.Model, handler.Clause.Block.SpanStart)}.Expected({handler.VariableName}, \"{Reason}\")", text)
                 : null;
         }
 

@@ -47,6 +47,16 @@ internal static class HandlerText
     internal static SourceText Apply(SourceText text, IEnumerable<TextChange> changes)
         => text.WithChanges(changes.Distinct().OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End));
 
+    /// <summary>The name of a type as short as it can be where a member of it is called: a variable or a property may hide it.</summary>
+    internal static string NameOf(INamedTypeSymbol type, SemanticModel model, int position)
+    {
+        var name = type.ToMinimalDisplayString(model, position);
+        var first = name.Split('.', '<')[0].TrimStart('@');
+        return model.LookupSymbols(position, name: first).Any(static s => s is not INamespaceOrTypeSymbol)
+            ? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+            : name;
+    }
+
     internal static string NewLine(SourceText text)
         => text.Lines.Count > 1 && text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
 
@@ -77,7 +87,7 @@ internal static class HandlerText
         }
 
         var first = block.Statements.Count > 0 ? text.Lines.GetLineFromPosition(block.Statements[0].SpanStart) : close;
-        if (first.LineNumber == open.LineNumber || open.LineNumber == close.LineNumber)
+        if (first.LineNumber == open.LineNumber || open.LineNumber == close.LineNumber || IsInComment(block, open.EndIncludingLineBreak))
         {
             return new(new TextSpan(block.OpenBraceToken.Span.End, 0), " " + call + ";");
         }
@@ -85,6 +95,9 @@ internal static class HandlerText
         var indent = block.Statements.Count > 0 ? Indent(block.Statements[0].SpanStart, text) : outer + StepAfter(outer);
         return new(new TextSpan(open.EndIncludingLineBreak, 0), indent + call + ";" + newLine);
     }
+
+    // A comment that begins behind the brace and ends further down.
+    private static bool IsInComment(BlockSyntax block, int position) => block.DescendantTrivia().Any(t => t.SpanStart < position && t.Span.End > position);
 
     private static string StepAfter(string indent) => indent.Length > 0 && indent[indent.Length - 1] == '\t' ? "\t" : Step;
 

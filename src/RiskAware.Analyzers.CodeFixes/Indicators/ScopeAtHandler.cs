@@ -30,7 +30,7 @@ internal sealed class ScopeAtHandler
             switch (symbol)
             {
                 case ILocalSymbol local when assigned.Contains(local) && IsInside(local, frozen):
-                    _variables.Add((local, local.Type));
+                    _variables.Add((local, TypeOf(local, handler)));
                     break;
                 case IParameterSymbol parameter when IsPrimary(parameter) ? IsInstance && frozen is null : parameter.RefKind == RefKind.None && IsInside(parameter, frozen):
                     _variables.Add((parameter, parameter.Type));
@@ -61,6 +61,15 @@ internal sealed class ScopeAtHandler
         => _variables.Concat(_members).Where(v => Converts(v.Type, type))
             .OrderBy(v => usualNames.Contains(v.Symbol.Name.TrimStart('_').ToLowerInvariant(), StringComparer.Ordinal) ? 0 : 1)
             .Select(v => Text(v.Symbol)).FirstOrDefault();
+
+    // "var path = Find();" is declared as perhaps null, whatever it holds: what it is given says more, if it is given nothing else.
+    private static ITypeSymbol TypeOf(ILocalSymbol local, ObservableHandler handler)
+        => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Type.IsVar: true, Parent: { } statement } }
+            && handler.Model.GetTypeInfo(value).Nullability.FlowState == NullableFlowState.NotNull
+            && !(statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(static m => m is not GlobalStatementSyntax) ?? statement.SyntaxTree.GetRoot())
+                .DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == local.Name)
+                ? local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
+                : local.Type;
 
     private bool Converts(ITypeSymbol from, ITypeSymbol to)
         => _compilation.ClassifyCommonConversion(from, to) is { IsImplicit: true, IsUserDefined: false }

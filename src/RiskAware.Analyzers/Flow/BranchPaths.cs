@@ -63,8 +63,12 @@ internal sealed class BranchPaths(WalkedCode code, WalkFrontier frontier, Variab
     {
         if (state.Resume is not { } resume || !IsIn(branch.Source.EnclosingRegion, ControlFlowRegionKind.Finally))
         {
-            // The filter said no.
-            code.Ends.Add(PathEnd.NotCaught);
+            // The filter said no. Of a handler further in the throw has gone on already, as if it was not there.
+            if (code.Clause?.Handler is { Kind: ControlFlowRegionKind.FilterAndHandler } own && Contains(own.NestedRegions[0], branch.Source))
+            {
+                code.Ends.Add(PathEnd.NotCaught);
+            }
+
             return;
         }
 

@@ -39,9 +39,10 @@ internal sealed class Carrying(Variables variables, SyntaxNode? declaration)
     /// <summary>Whether a text shows the exception as a whole: type, message and stack.</summary>
     internal bool IsShownIn(IOperation? value, PathState state) => IsShownIn(value, state, 0);
 
-    /// <summary>Whether some code passes a variable that holds the exception on to a call.</summary>
-    internal bool IsPassedIn(SyntaxNode code, PathState state)
-        => code.DescendantNodes().OfType<ArgumentSyntax>().Any(a => a.Expression is IdentifierNameSyntax name && IsNameOfCarrier(name, state));
+    /// <summary>Whether some code passes a variable that holds the exception on to a call that has to do with another one.</summary>
+    internal bool IsPassedIn(SyntaxNode code, string with, PathState state)
+        => code.DescendantNodes().OfType<ArgumentSyntax>().Any(a => a.Expression is IdentifierNameSyntax name && IsNameOfCarrier(name, state)
+            && a.Parent?.Parent is { } call && call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == with));
 
     // An inner exception, or the one that the arguments of an event hold.
     internal static bool IsInner(ISymbol property)

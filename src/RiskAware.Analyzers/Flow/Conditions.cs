@@ -166,13 +166,13 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
 
     private ConditionSplit IsNull(IIsNullOperation test, PathState state)
     {
-        if (carrying.In(test.Operand, state) || IsConditionalAccess(test))
+        if (carrying.In(test.Operand, state))
         {
             return ConditionSplit.Always(false);
         }
 
         return ConstantOf(test.Operand, state) is { } known ? ConditionSplit.Always(known == "null")
-            : MayObserve(Resolve(test.Operand)) ? ConditionSplit.Always(false)
+            : IsConditionalAccess(test) || MayObserve(Resolve(test.Operand)) ? ConditionSplit.Always(false)
             : ConditionSplit.Open;
     }
 
@@ -303,8 +303,8 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         return new(whenTrue, whenFalse);
     }
 
-    // The lowered graph puts values that are tested several times into temporaries.
-    private IOperation Resolve(IOperation operation)
+    /// <summary>What a value is without conversions: the lowered graph puts values that are used several times into temporaries.</summary>
+    internal IOperation Resolve(IOperation operation)
     {
         for (var i = 0; i < DepthCap; i++)
         {

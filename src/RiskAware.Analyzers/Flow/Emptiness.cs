@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Flow;
 

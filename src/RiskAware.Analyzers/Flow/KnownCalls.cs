@@ -7,6 +7,8 @@ namespace RiskAware.Analyzers.Flow;
 /// <summary>Framework members whose effect on an exception is known without a body.</summary>
 internal static class KnownCalls
 {
+    private const string DispatchInfo = "System.Runtime.ExceptionServices.ExceptionDispatchInfo";
+
     private static readonly string[] s_handOn =
         ["SetException", "TrySetException", "OnError", "Complete", "TryComplete", "CompleteAsync", "FromException", "SetUnhandledException"];
 
@@ -23,7 +25,7 @@ internal static class KnownCalls
     internal static bool NeverReturns(IMethodSymbol method)
         => method.GetAttributes().Any(a => a.AttributeClass is { Name: "DoesNotReturnAttribute" })
             || (method.Name is "FailFast" or "Exit" && FullName(method.ContainingType) == "System.Environment")
-            || (method.Name == "Throw" && FullName(method.ContainingType) == "System.Runtime.ExceptionServices.ExceptionDispatchInfo");
+            || (method.Name == "Throw" && FullName(method.ContainingType) == DispatchInfo);
 
     /// <summary>The call hands the exception to whoever awaits or subscribes.</summary>
     internal static bool HandsOn(IMethodSymbol method) => s_handOn.Contains(method.Name, StringComparer.Ordinal);
@@ -31,6 +33,7 @@ internal static class KnownCalls
     /// <summary>The call does nothing for the exception, though it is passed.</summary>
     internal static bool IsBlind(IMethodSymbol method)
         => s_blind.Contains(FullName(method.ContainingType), StringComparer.Ordinal)
+            || (method.Name == "Capture" && FullName(method.ContainingType) == DispatchInfo)
             || method.GetAttributes().Any(a => a.AttributeClass is { Name: "ConditionalAttribute" });
 
     private static string FullName(INamedTypeSymbol? type)

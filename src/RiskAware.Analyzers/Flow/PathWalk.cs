@@ -125,8 +125,8 @@ internal sealed class PathWalk
 
     // Each of several observers gets the exception: that there may be none of them is no path that anyone means.
     private bool IsLoopOverObservers(IOperation condition, PathState state)
-        => condition.IsImplicit && condition.Syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
-            && !loop.Statement.Span.Contains(condition.Syntax.Span) && _code.Carrying.IsPassedIn(loop.Statement, state);
+        => condition.IsImplicit && condition.Syntax.FirstAncestorOrSelf<ForEachStatementSyntax>() is { } loop
+            && !loop.Statement.Span.Contains(condition.Syntax.Span) && _code.Carrying.IsPassedIn(loop.Statement, loop.Identifier.ValueText, state);
 
     private void Take(ControlFlowBranch? branch, Side side, PathState state, Trail trail)
     {

@@ -26,10 +26,8 @@ internal sealed class ThrowPaths(WalkedCode code, WalkFrontier frontier)
             }
 
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } tried
-                && type is not null && Taker(tried, type) is { } taker)
+                && type is not null && IsTakenBy(tried, type, state, trail))
             {
-                // Thrown and caught on the same path: it is no way out.
-                frontier.Push(code.Graph.Blocks[taker.FirstBlockOrdinal], state, trail);
                 return;
             }
         }
@@ -39,7 +37,7 @@ internal sealed class ThrowPaths(WalkedCode code, WalkFrontier frontier)
         {
             code.Ends.Add(code.LeavesItself);
         }
-        else if (Carrying.CreatedException(branch.Source.BranchValue) is { } creation && (state.Exit is null || creation.Arguments.Any(a => code.Texts.In(a.Value, state))))
+        else if (Created(branch.Source.BranchValue) is { } creation && (state.Exit is null || creation.Arguments.Any(a => code.Texts.In(a.Value, state))))
         {
             Leave(branch.Source, creation, next: 0, state, trail);
         }
@@ -65,6 +63,9 @@ internal sealed class ThrowPaths(WalkedCode code, WalkFrontier frontier)
         frontier.Push(code.Graph.Blocks[around.FirstBlockOrdinal], state with { Resume = resume }, trail);
     }
 
+    // With an object initializer the graph keeps the new object in a temporary.
+    private IObjectCreationOperation? Created(IOperation? value) => value is null ? null : Carrying.CreatedException(code.Conditions.Resolve(value));
+
     private static IEnumerable<ControlFlowRegion> FinallyAround(BasicBlock block)
     {
         for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
@@ -76,9 +77,26 @@ internal sealed class ThrowPaths(WalkedCode code, WalkFrontier frontier)
         }
     }
 
-    private static ControlFlowRegion? Taker(ControlFlowRegion tried, ITypeSymbol thrown)
-        => tried.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Catch
-            && (r.ExceptionType is null || r.ExceptionType.SpecialType == SpecialType.System_Object || thrown.DerivesFromOrEquals(r.ExceptionType)));
+    // Thrown and caught on the same path: it is no way out. A handler with a filter may take it or not.
+    private bool IsTakenBy(ControlFlowRegion tried, ITypeSymbol thrown, PathState state, Trail trail)
+    {
+        foreach (var handler in tried.NestedRegions.Where(r => r.Kind != ControlFlowRegionKind.Try && Takes(r, thrown)))
+        {
+            frontier.Push(code.Graph.Blocks[handler.FirstBlockOrdinal], state, trail);
+            if (handler.Kind == ControlFlowRegionKind.Catch)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Takes(ControlFlowRegion handler, ITypeSymbol thrown)
+    {
+        var type = handler.Kind == ControlFlowRegionKind.FilterAndHandler ? handler.NestedRegions[handler.NestedRegions.Length - 1].ExceptionType : handler.ExceptionType;
+        return type is null || type.SpecialType == SpecialType.System_Object || thrown.DerivesFromOrEquals(type);
+    }
 
     private static IOperation? Unconverted(IOperation? value)
     {

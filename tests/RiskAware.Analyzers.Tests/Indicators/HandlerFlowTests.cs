@@ -101,6 +101,8 @@ public class HandlerFlowTests
     [InlineData("var on = true; void Off() { on = false; } Off(); if (on) { Traversal.Seen(_log); } {|RA2002:return null;|}")]
     [InlineData("void Maybe() { if (flag) _log.LogError(ex, \"x\"); } Maybe(); {|RA2002:return null;|}")]
     [InlineData("void Maybe() { if (flag) throw ex; } Maybe(); {|RA2002:return null;|}")]
+    [InlineData("try { if (flag) throw new FormatException(); Traversal.Seen(_log); } catch (FormatException) when (max > 3) { } {|RA2002:}|}")]
+    [InlineData("_ = max switch { 1 => throw ex, _ => 2 }; {|RA2002:return null;|}")]
     public Task Exit_that_misses_the_observation_is_reported(string handler)
         => HandlerCase.Exit(handler);
 
@@ -115,6 +117,10 @@ public class HandlerFlowTests
     [InlineData("Fail(ex);", "private static void Fail(Exception e) => throw new IOException(\"x\", e);")]
     [InlineData("_last = ex;", "private Exception? _last; public Exception? Last => _last;")]
     [InlineData("Last = ex;", "public Exception? Last { get; set; }")]
+    [InlineData("Sink.OnError(ex);", "public IObserver<string> Sink = null!;")]
+    [InlineData("Sink.OnError(new IOException(path, ex));", "public IObserver<string> Sink = null!;")]
+    [InlineData("Out(ref ex);", "private static void Out(ref UnauthorizedAccessException e) => throw e;")]
+    [InlineData("try { throw new IOException(path, ex); } catch (IOException failure) when (flag) { throw failure; }", "")]
     [InlineData("Note(ex);", "private Exception? _last; public Exception? Last => _last; private void Note(Exception e) => _last = e;")]
     [InlineData("Audit(ex);", "private void Audit(Exception e) => Wrapped(new Exception(\"x\", e)); private void Wrapped(Exception e) => throw e;")]
     [InlineData("Report(ex);", "[DetectionPoint] private void Report(Exception e) { Console.WriteLine(e); }")]
@@ -138,6 +144,8 @@ public class HandlerFlowTests
     [InlineData("Note(ex);", "private void Note(Exception e) { ArgumentNullException.ThrowIfNull(e); if (e.Data.Count > 9) throw new InvalidOperationException(); }")]
     [InlineData("_last = ex;", "private Exception? _last;")]
     [InlineData("Report(ex);", "[DetectionPoint] private void Report(Exception e) { }")]
+    [InlineData("Sink.OnNext(ex.Message);", "public IObserver<string> Sink = null!;")]
+    [InlineData("ILogger? none = null; none?.LogError(ex, path);", "")]
     [InlineData("Report(ex);", "[DetectionPoint] private void Report(Exception e) { /* later */ ; return; }")]
     [InlineData("Wrap(ex);", "private static Exception Wrap(Exception e) => new IOException(\"x\", e);")]
     [InlineData("Trace(ex);", "[System.Diagnostics.Conditional(\"DEBUG\")] private static void Trace(Exception e) => throw e;")]

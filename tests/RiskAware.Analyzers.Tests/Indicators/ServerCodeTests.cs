@@ -66,6 +66,11 @@ public sealed class ServerCodeTests
         => Silent(handler, members: members);
 
     [Theory]
+    [InlineData("foreach (var c in path) { Traversal.Refused(_log, ex); } {|RA2002:}|}")]
+    [InlineData("foreach (var c in path) { if (c == '.') throw new IOException(path, ex); } {|RA2002:return null;|}")]
+    public Task Loop_over_something_else_than_observers_leaves_a_path_unseen(string handler) => HandlerCase.Exit(handler);
+
+    [Theory]
     [InlineData("foreach (var c in path) { Console.Write(ex.Message); }")]
     [InlineData("foreach (var c in path) { Console.Write(c); } return null;")]
     public Task Loop_that_gives_the_exception_to_nobody_is_reported(string handler) => Swallowed(handler);

@@ -113,6 +113,12 @@ public class TimeoutHiddenAnalyzerTests
         Expected = { Diagnose.Id("RA2008").At(0).Property("Token", token) },
     }.RunAsync();
 
+    [Fact]
+    public Task Starter_shows_nothing() => new AnalyzerTest<TimeoutHiddenAnalyzer>
+    {
+        Sources = "public class C { async Task M(HttpClient client, CancellationToken token) { try { await client.GetAsync(\"\", token); } catch (TaskCanceledException) { } } }",
+    }.RunAsync();
+
     private static Task Check(string body, string clause) => new AnalyzerTest<TimeoutHiddenAnalyzer>
     {
         Level = "Strict",

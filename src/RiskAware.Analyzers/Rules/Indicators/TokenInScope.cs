@@ -17,8 +17,10 @@ internal static class TokenInScope
     {
         var passed = tried.Body.DescendantsIn().OfType<IArgumentOperation>().Select(a => a.Value)
             .FirstOrDefault(v => IsToken(v.Type) && IsPlain(v.Syntax) && BindsOutside(v, tried));
-        return passed?.Syntax.ToString() ?? FunctionOf(tried, member)?.Parameters.FirstOrDefault(p => IsToken(p.Type) && p.RefKind == RefKind.None)?.Name;
+        return passed?.Syntax.ToString() ?? FunctionOf(tried, member)?.Parameters.Where(static p => IsToken(p.Type) && p.RefKind == RefKind.None).Select(static p => Escaped(p.Name)).FirstOrDefault();
     }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static bool IsToken(ITypeSymbol? type) => type is { Name: Name } && type.ContainingNamespace.ToDisplayString() == "System.Threading";
 
