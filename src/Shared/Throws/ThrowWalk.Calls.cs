@@ -26,7 +26,21 @@ internal sealed partial class ThrowWalk
         }
 
         var thrown = Target(method, call.Arguments, call.Instance, call);
-        if (Deferral.Blocks(method))
+        if (ReflectedCalls.Of(call) is { IsDefaultOrEmpty: false } reflected)
+        {
+            foreach (var target in reflected)
+            {
+                var inner = new Thrown();
+                inner.Add(_summaries.OfCall(target, _scope), call, target);
+                thrown.Now.AddRange(Wrapped(inner.Now, ReflectedCalls.Wrapper));
+                thrown.Later.AddRange(inner.Later);
+            }
+        }
+        else if (ReflectedCalls.DelegateOf(call) is { } invoked)
+        {
+            thrown.Now.AddRange(Wrapped(Run(invoked).Now, ReflectedCalls.Wrapper));
+        }
+        else if (Deferral.Blocks(method))
         {
             thrown.Now.AddRange(Wrapped(Receivers(call).SelectMany(Later)));
         }
@@ -286,6 +300,6 @@ internal sealed partial class ThrowWalk
     private static IEnumerable<IOperation> Receivers(IInvocationOperation call)
         => (call.Instance is { } instance ? [instance] : Enumerable.Empty<IOperation>()).Concat(call.Arguments.Where(static a => a.Parameter?.Type.TypeKind != TypeKind.Delegate).Select(static a => a.Value));
 
-    private IEnumerable<PlacedArrival> Wrapped(IEnumerable<PlacedArrival> inner)
-        => _summaries.Known.Get("System.AggregateException") is { } wrapper ? inner.Select(t => t with { Arrival = t.Arrival.WrappedIn(wrapper) }) : [];
+    private IEnumerable<PlacedArrival> Wrapped(IEnumerable<PlacedArrival> inner, string wrapper = "System.AggregateException")
+        => _summaries.Known.Get(wrapper) is { } type ? inner.Select(t => t with { Arrival = t.Arrival.WrappedIn(type) }) : [];
 }

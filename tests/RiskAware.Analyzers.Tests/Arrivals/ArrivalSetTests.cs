@@ -95,7 +95,24 @@ public sealed class ArrivalSetTests
     [InlineData("Later(path).Wait();", Denied + "C.Later in AggregateException")]
     [InlineData("_ = Count(path).Result;", Denied + "C.Count in AggregateException")]
     [InlineData("new First();", Denied + "new First in TypeInitializationException")]
+    [InlineData("Activator.CreateInstance<Loaded>();", Denied + "new Loaded in TargetInvocationException")]
+    [InlineData("Activator.CreateInstance(typeof(Loaded));", Denied + "new Loaded in TargetInvocationException")]
+    [InlineData("typeof(C).GetMethod(\"Public\")!.Invoke(null, [path]);", Denied + "C.Public in TargetInvocationException")]
+    [InlineData("var method = typeof(C).GetMethod(nameof(Public)); method!.Invoke(null, [path]);", Denied + "C.Public in TargetInvocationException")]
+    [InlineData("Delegate act = () => File.Delete(path); act.DynamicInvoke();", Denied + "File.Delete in TargetInvocationException")]
     public void Handler_that_does_not_take_it_lets_it_pass(string body, string arrival) => Assert.Contains(arrival, Of(body));
+
+    [Theory]
+    [InlineData("Later(path).Wait();", "UnauthorizedAccessException")]
+    [InlineData("Later(path).Wait();", "SystemException")]
+    [InlineData("new First();", "UnauthorizedAccessException")]
+    [InlineData("Activator.CreateInstance<Loaded>();", "UnauthorizedAccessException")]
+    [InlineData("Activator.CreateInstance<Other>();", "Exception")]
+    [InlineData("typeof(C).GetMethod(path)!.Invoke(null, [path]);", "Exception")]
+    [InlineData("typeof(C).GetMethod(\"Named\")!.Invoke(null, [path]);", "Exception")]
+    [InlineData("await Later(path);", "AggregateException")]
+    public void Wrapper_hides_what_is_in_it_from_a_clause_for_that(string body, string clause)
+        => Assert.DoesNotContain(Of(body, clause), static a => a.StartsWith(Denied, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("catch (UnauthorizedAccessException) { }", "Exception", false)]
@@ -129,12 +146,18 @@ public sealed class ArrivalSetTests
     [InlineData("string name; name = Path.GetTempFileName(); File.Delete(name);")]
     [InlineData("var name = \"a\"; path.CompareTo(name); var (other, n) = (name, 1); File.Delete(name);")]
     [InlineData("_ = new StreamReader(Path.Combine(AppContext.BaseDirectory, \"settings.json\"));")]
+    [InlineData("File.Delete(Path.Combine(AppContext.BaseDirectory, $\"{path.Length:x}-{Guid.Parse(path):N}.json\"));")]
+    [InlineData("File.Delete(\"/data/\" + DateTime.Parse(path).ToString(\"yyyy\") + (DayOfWeek)path.Length);")]
+    [InlineData("foreach (var file in Directory.EnumerateFiles(\"/var/cache\")) File.Delete(file);")]
     public void Path_that_nobody_steers_betrays_no_probing(string body) => Assert.Empty(Of(body));
 
     [Theory]
     [InlineData("File.Create(Path.Combine(Path.GetTempPath(), path));", Denied + "File.Create")]
     [InlineData("var name = Path.GetTempFileName(); if (path.Length > 2) name = path; File.WriteAllText(name, path);", Denied + "File.WriteAllText")]
     [InlineData("File.Move(Path.GetTempFileName(), path);", Denied + "File.Move")]
+    [InlineData("foreach (var file in Directory.EnumerateFiles(path)) File.Delete(file);", Denied + "File.Delete")]
+    [InlineData("foreach (var file in path.Split('/')) File.Delete(file);", Denied + "File.Delete")]
+    [InlineData("File.Delete(Path.Combine(AppContext.BaseDirectory, $\"{path.Length:x}-{path[0]}.json\"));", Denied + "File.Delete")]
     [InlineData("var name = \"a\"; name += path; File.Delete(name);", Denied + "File.Delete")]
     [InlineData("string? name = null; name ??= path; File.Delete(name);", Denied + "File.Delete")]
     [InlineData("var name = \"a\"; Swap(ref name, path); File.Delete(name);", Denied + "File.Delete")]
@@ -179,6 +202,7 @@ public sealed class ArrivalSetTests
                     try { {{body}} } {{before}} catch ({{clause}}) { }
                 }
                 {{members}}
+                public static void Public(string path) => File.Delete(path);
                 public static string Named() => Console.ReadLine()!;
                 static void Direct(string path) => File.Delete(path);
                 static void Direct2() => File.Delete(Named());
@@ -210,6 +234,8 @@ public sealed class ArrivalSetTests
                 public static implicit operator Disk(string path) { File.Delete(path); return new Disk(1); }
                 public void Dispose() => File.Delete(C.Named());
             }
+            public class Loaded { public Loaded() { File.Delete(C.Named()); } }
+            public class Other { public Other() { } }
             public class First { static First() { File.Delete(C.Named()); } }
             public abstract class OwnDbException : DbException { }
             """);

@@ -51,6 +51,57 @@ public class SilentCasesTests
         """);
 
     [Fact]
+    public Task Exception_is_the_first_where_it_only_stands_beside_a_handler() => Both("""
+        public class C : IDisposable
+        {
+            Action? _later;
+
+            void M(string a)
+            {
+                try
+                {
+                    try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} { }
+                }
+                catch (FormatException)
+                {
+                    _later = () => { try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} { } };
+                    throw;
+                }
+            }
+
+            public void Dispose()
+            {
+                try { File.Delete(_later!.ToString()!); } {|RA2001:catch (UnauthorizedAccessException)|} { }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Verify")]
+    [InlineData("IsValid")]
+    [InlineData("TryVerify")]
+    public Task Check_that_returns_false_for_tampered_data_is_reported(string name) => Both($$"""
+        public class C
+        {
+            bool {{name}}(System.Security.Cryptography.Aes key, byte[] data)
+            {
+                try { return key.DecryptCbc(data, key.IV).Length > 0; } {|RA2001:catch (System.Security.Cryptography.CryptographicException)|} { return false; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Check_that_tells_of_tampered_data_is_left_alone() => Both("""
+        public class C(ILogger log)
+        {
+            bool Verify(System.Security.Cryptography.Aes key, byte[] data)
+            {
+                try { return key.DecryptCbc(data, key.IV).Length > 0; } catch (System.Security.Cryptography.CryptographicException) { Traversal.Seen(log); return false; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Parsing_may_fall_back_where_honest_input_fails_too() => Both("""
         public class C
         {
@@ -127,9 +178,48 @@ public class SilentCasesTests
                 try { socket.Connect(a, 1); } catch (SocketException) when (token.IsCancellationRequested) { }
                 try { socket.Connect(a, 1); } catch (SocketException e) { if (token.IsCancellationRequested) return; Traversal.Seen(log); }
                 try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} when (token.IsCancellationRequested) { }
+                try { socket.Connect(a, 1); } {|RA2001:catch (SocketException)|} when (!token.IsCancellationRequested) { }
+                try { socket.Connect(a, 1); } {|RA2001:catch (SocketException)|} when (token.CanBeCanceled) { }
             }
         }
         """);
+
+    [Theory]
+    [InlineData("catch (Exception) when (token.IsCancellationRequested) { }", false)]
+    [InlineData("catch (Exception) { if (token.IsCancellationRequested) { return; } throw; }", false)]
+    [InlineData("catch (OperationCanceledException) { }", false)]
+    [InlineData("{|RA2003:catch (Exception)|} when (!token.IsCancellationRequested) { }", true)]
+    [InlineData("{|RA2003:catch (Exception)|} { if (token.IsCancellationRequested) { throw; } }", true)]
+    [InlineData("{|RA2003:catch (Exception)|} when (token.CanBeCanceled) { }", true)]
+    public Task Cooperative_cancellation_explains_what_arrives_at_a_general_clause(string clause, bool reports) => General(
+        "public class C { async Task M(Socket socket, string a, CancellationToken token) { try { await socket.ConnectAsync(a, 1, token); File.Delete(a); } " + clause + " } }", reports);
+
+    [Theory]
+    [InlineData("try { stream.Dispose(); } catch { }", false)]
+    [InlineData("var file = Path.GetTempFileName(); try { File.Delete(file); } catch (Exception) { }", false)]
+    [InlineData("try { a.Trim(); } finally { try { File.Delete(a); } catch (Exception) { } }", false)]
+    [InlineData("try { stream.Dispose(); File.Delete(a); } {|RA2003:catch|} { }", true)]
+    [InlineData("var file = a; try { File.Delete(file); } {|RA2003:catch (Exception)|} { }", true)]
+    public Task Clean_up_may_fail_in_any_way(string body, bool reports) => General(
+        "public class C { void M(Stream stream, string a) { " + body + " } }", reports);
+
+    [Theory]
+    [InlineData("try { process.Kill(); } catch (System.ComponentModel.Win32Exception) { }")]
+    [InlineData("try { if (!process.HasExited) process.Kill(true); } catch (System.ComponentModel.Win32Exception) { }")]
+    [InlineData("try { process.Start(); } {|RA2001:catch (System.ComponentModel.Win32Exception)|} { }")]
+    [InlineData("try { System.Diagnostics.Process.Start(a); } {|RA2001:catch (System.ComponentModel.Win32Exception)|} { }")]
+    [InlineData("try { process.Kill(); Run(a); } {|RA2001:catch (System.ComponentModel.Win32Exception)|} { }")]
+    public Task End_of_a_process_refuses_nobody(string body) => Both(
+        "public class C { void M(System.Diagnostics.Process process, string a) { " + body + " } static void Run(string a) => System.Diagnostics.Process.Start(a); }");
+
+    [Theory]
+    [InlineData("try { File.Delete(Path.Combine(AppContext.BaseDirectory, id.ToString(\"N\"))); } catch (DirectoryNotFoundException) { }")]
+    [InlineData("var path = $\"/data/{id:N}.json\"; try { File.Delete(path); } catch (DirectoryNotFoundException) { }")]
+    [InlineData("try { File.Delete(Path.Combine(AppContext.BaseDirectory, a)); } {|RA2001:catch (DirectoryNotFoundException)|} { }")]
+    [InlineData("var path = $\"/data/{id:N}.json\"; path = a; try { File.Delete(path); } {|RA2001:catch (DirectoryNotFoundException)|} { }")]
+    [InlineData("try { Path.GetFullPath(a); } {|RA2001:catch (PathTooLongException)|} { }")]
+    [InlineData("try { File.Delete(\"x\"); File.Delete(a); } {|RA2001:catch (DirectoryNotFoundException)|} { }")]
+    public Task Path_that_nobody_steers_probes_nothing(string body) => Both("public class C { void M(Guid id, string a) { " + body + " } }");
 
     [Fact]
     public Task Benign_code_excuses_its_path() => Both("""
@@ -267,12 +357,22 @@ public class SilentCasesTests
             public class Store : DbContext { public List<int> Items { get; } = []; }
             """;
 
+    private static Task General(string source, bool reports)
+    {
+        // A mark that does not fit the claim is a mistake of the test.
+        Assert.Equal(reports, source.Contains("{|", StringComparison.Ordinal));
+        var test = Test(Risk + source);
+        test.Analyzers.Add(new Rules.Indicators.GeneralCatchAnalyzer());
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task Start_up_code_is_one_step_lower() => Both("""
         public class Startup
         {
             public void Configure(string a) { try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} { } }
             public void ConfigureServices(Stream a) { try { a.ReadByte(); } catch (EndOfStreamException) { } }
+            public void Later(Stream a) { try { a.ReadByte(); } {|RA2001:catch (EndOfStreamException)|} { } }
         }
         """, "Recommended");
 }

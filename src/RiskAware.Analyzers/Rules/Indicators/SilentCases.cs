@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Symbols;
+using RiskAware.Throws;
 
 namespace RiskAware.Analyzers.Rules.Indicators;
 
@@ -86,17 +87,35 @@ internal static class SilentCases
                     && regular.Any(c => c.Member is IMethodSymbol { MethodKind: MethodKind.Constructor } or IMethodSymbol { IsStatic: true })
                     && regular.All(c => c.Member is not IMethodSymbol m || !m.Parameters.Any(p => p.Type.Name == "TimeSpan"))
                     && regular.All(c => c.Operation is not IInvocationOperation { Instance: IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation });
+            case "System.ComponentModel.Win32Exception":
+                // Only what starts something shows who was refused; a process that is gone is daily life.
+                return calls.All.Count > 0 && calls.All.All(static c => c.Member.ContainingType?.Name == "Process" && c.Member.Name is not "Start");
             case "System.IO.PathTooLongException" or "System.IO.DriveNotFoundException" or "System.IO.DirectoryNotFoundException" or "System.UriFormatException":
-                var methods = calls.All.Where(c => c.Member is IMethodSymbol).ToList();
-                return methods.Count > 0 && methods.All(c => c.Operation.ChildOperations.Where(o => o is IArgumentOperation)
-                    .All(o => ((IArgumentOperation)o).Value.ConstantValue.HasValue) && HasConstantReceiver(c.Operation));
+                var methods = calls.All.Where(static c => c.Member is IMethodSymbol).ToList();
+                return methods.Count > 0 && methods.All(c => IsHarmless(caught, c));
             default:
                 return false;
         }
     }
 
-    private static bool HasConstantReceiver(IOperation operation)
-        => operation is not IInvocationOperation { Instance: { } instance } || instance is IInvocationOperation or IObjectCreationOperation;
+    private static bool IsHarmless(ITypeSymbol caught, TryCall call)
+    {
+        var (arguments, instance) = call.Operation switch
+        {
+            IInvocationOperation invocation => (invocation.Arguments, invocation.Instance),
+            IObjectCreationOperation creation => (creation.Arguments, null),
+            _ => ([], null),
+        };
+        return (instance is null or IInvocationOperation or IObjectCreationOperation && arguments.All(static a => a.Value.ConstantValue.HasValue))
+            || (arguments.Length > 0 && Improbable.Is(caught, call.Member, arguments, instance))
+            || MakesText(call.Member);
+    }
+
+    // What builds a path touches no file.
+    private static bool MakesText(ISymbol member)
+        => member.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_DateTime }
+            || member.ContainingType.Is("System.Guid")
+            || (member.Name is "Combine" or "Join" or "GetFileName" or "GetExtension" or "ChangeExtension" && member.ContainingType.Is("System.IO.Path"));
 
     private static bool IsTestedAfterwards(ITryOperation tried, ICatchClauseOperation clause)
     {
