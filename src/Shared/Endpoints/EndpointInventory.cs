@@ -22,9 +22,14 @@ internal sealed class EndpointInventory
     private EndpointInventory(Compilation compilation, CancellationToken cancellation)
     {
         var endpoints = new List<Endpoint>();
-        if (compilation.GetTypeByMetadataName(KnownNames.IEndpointRouteBuilder) is not null)
+        Calls(compilation, endpoints, cancellation);
+        if (compilation.GetTypeByMetadataName(KnownNames.IEndpointRouteBuilder) is null)
         {
-            Calls(compilation, endpoints, cancellation);
+            // A host without the web has jobs and consumers, and no controller.
+            Types(compilation.Assembly.GlobalNamespace, endpoints, t => EntryReader.Of(t, compilation, cancellation), cancellation);
+        }
+        else
+        {
             Types(compilation.Assembly.GlobalNamespace, endpoints, t => EndpointReader.Of(t, compilation, cancellation), cancellation);
             foreach (var (part, place) in MvcSetup.Of(compilation, cancellation).Parts)
             {
@@ -57,14 +62,22 @@ internal sealed class EndpointInventory
     {
         foreach (var body in BoundBodies.Mentioning(compilation, MayMap, cancellation))
         {
-            foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
+            foreach (var operation in body.DescendantsAndSelf())
             {
-                endpoints.AddRange(EndpointReader.Of(call, compilation, cancellation));
+                endpoints.AddRange(operation switch
+                {
+                    IInvocationOperation call => EndpointReader.Of(call, compilation, cancellation),
+                    IEventAssignmentOperation added => EndpointReader.Of(added, compilation, cancellation),
+                    _ => [],
+                });
             }
         }
     }
 
-    private static bool MayMap(string name) => name.StartsWith("Map", StringComparison.Ordinal) || name == "Run";
+    private static bool MayMap(string name)
+        => name.StartsWith("Map", StringComparison.Ordinal)
+            || name is "Run" or "DataSources" or "RecurringJob" or "BackgroundJob" or "IRecurringJobManager" or "IBackgroundJobClient" or "AddOrUpdate" or "Enqueue"
+            || EntryShapes.IsMessageName(name);
 
     private static void Types(INamespaceSymbol space, List<Endpoint> endpoints, Func<INamedTypeSymbol, IEnumerable<Endpoint>> read, CancellationToken cancellation)
     {
@@ -77,8 +90,17 @@ internal sealed class EndpointInventory
             }
             else if (member is INamedTypeSymbol type)
             {
-                endpoints.AddRange(read(type));
+                OfType(type, endpoints, read);
             }
+        }
+    }
+
+    private static void OfType(INamedTypeSymbol type, List<Endpoint> endpoints, Func<INamedTypeSymbol, IEnumerable<Endpoint>> read)
+    {
+        endpoints.AddRange(read(type));
+        foreach (var nested in type.GetTypeMembers())
+        {
+            OfType(nested, endpoints, read);
         }
     }
 }

@@ -6,7 +6,7 @@ using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
 
-/// <summary>Methods through which requests enter, told by their shape: actions, page handlers, hub methods, calls of a service, middleware.</summary>
+/// <summary>Methods through which requests enter, told by their shape: actions, page handlers, hub methods, calls of a service, consumers of messages, middleware.</summary>
 internal static class EntryPoints
 {
     private static readonly string[] s_requests =
@@ -16,9 +16,6 @@ internal static class EntryPoints
         => method.Parameters.Any(static p => s_requests.Any(r => p.Type.IsOrDerivesFrom(r)))
             || ControllerEndpoints.IsActionOfController(method)
             || PageHandler.IsHandlerOfPage(method)
-            || IsHubMethod(method);
-
-    private static bool IsHubMethod(IMethodSymbol method)
-        => method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }
-            && method.ContainingType.IsOrDerivesFrom("Microsoft.AspNetCore.SignalR.Hub");
+            || HubEndpoints.IsHubMethod(method)
+            || EntryShapes.IsConsumer(method);
 }

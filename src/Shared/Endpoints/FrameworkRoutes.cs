@@ -88,8 +88,8 @@ internal static class FrameworkRoutes
                 return [Framework(pattern, string.Empty, s_get)];
             case "MapConnections" or "MapConnectionHandler" or "MapBlazorHub":
                 return pattern is null
-                    ? [Framework(null, "/_blazor", s_any), Framework(null, "/_blazor/negotiate", s_post)]
-                    : [Framework(pattern, string.Empty, s_any), Framework(pattern, "/negotiate", s_post)];
+                    ? [Framework(null, "/_blazor", s_any), Framework(null, "/_blazor/negotiate", s_any)]
+                    : [Framework(pattern, string.Empty, s_any), Framework(pattern, "/negotiate", s_any)];
             case "MapIdentityApi":
                 return [.. s_identity.Select(static i => Framework(null, i.Pattern, i.Verbs)), .. s_manage.Select(static i => Framework(null, i.Pattern, i.Verbs) with { Access = Access.Authorized })];
             default:

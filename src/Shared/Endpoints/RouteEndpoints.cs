@@ -19,6 +19,11 @@ internal static class RouteEndpoints
     /// <summary>The endpoints that a call maps: one for each group that the code around it is run for.</summary>
     internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
     {
+        if (IsDataSource(call))
+        {
+            return [Read(call, FrameworkRoutes.Unseen(null), Situation.None, new Values(compilation, cancellation)) with { Display = "DataSources.Add" }];
+        }
+
         if (!RouteChain.IsMap(call) || RouteChain.IsGroup(call))
         {
             return [];
@@ -37,63 +42,57 @@ internal static class RouteEndpoints
             return [];
         }
 
-        var dependents = call.Arguments.Select(static a => a.Value).ToList();
-        var endpoints = new Situations(values).Of(dependents).SelectMany(s => templates.Select(t => Read(call, t, s, values))).ToList();
-        return endpoints.Count == 1 ? endpoints : endpoints.GroupBy(static e => (e.Display, e.Pattern, e.Access, e.Open, e.Handler?.Method, e.Exposures.Length, e.Wrappers.Length)).Select(static g => g.First());
+        return Distinct(MappedRoute.Situations(call, values).SelectMany(s => templates.Select(t => Read(call, t, s, values))).ToList());
     }
+
+    /// <summary>One of those that differ in nothing that is seen of them.</summary>
+    internal static IEnumerable<Endpoint> Distinct(IReadOnlyList<Endpoint> endpoints)
+        => endpoints.Count == 1 ? endpoints
+            : endpoints.GroupBy(static e => (e.Display, e.Pattern, e.Access, e.Open, e.Handler?.Method, e.Exposures.Length, e.Wrappers.Length)).Select(static g => g.First());
 
     internal static string Display(ImmutableArray<string> verbs, string? pattern, string otherwise)
         => pattern is null && verbs.IsEmpty ? otherwise
             : string.Join(",", verbs) + (verbs.IsEmpty ? string.Empty : " ") + (pattern ?? otherwise);
 
+    /// <summary>Whether a call adds endpoints that nobody maps.</summary>
+    private static bool IsDataSource(IInvocationOperation call)
+        => call is { TargetMethod.Name: "Add", Instance: { } instance }
+            && Operations.Unwrap(instance) is IPropertyReferenceOperation { Property: { Name: "DataSources", ContainingType: { } owner } } && owner.Is(KnownNames.IEndpointRouteBuilder);
+
     private static Endpoint Read(IInvocationOperation call, FrameworkRoute route, Situation situation, Values values)
     {
-        var chain = new RouteChain(values);
-        chain.Outward(call);
-        chain.Inward(Operations.Receiver(call), situation);
+        var mapped = MappedRoute.Of(call, situation, values, route.Pattern, route.Suffix);
         var root = route.Handler is { } handler ? HandlerOf(handler, situation, values) : null;
         var symbol = root?.Method;
         var carriers = AttributeFacts.Carriers(symbol, root?.Body is null ? symbol?.ContainingType : null, values.Compilation.Assembly).ToList();
         var verbs = route.Verbs ?? VerbsOf(call, situation, values);
-        var own = route.Pattern is { } written ? values.Text(written, situation) is { } text ? text + route.Suffix : null : route.Suffix;
-        var pattern = own is null ? null : chain.Under(own);
-        var access = AccessOf(chain, route, symbol);
-        var open = route.Open | chain.Open
+        var open = route.Open | mapped.Open
             | (verbs is null ? OpenParts.Verbs : OpenParts.None)
-            | (pattern is null ? OpenParts.Pattern : OpenParts.None)
             | (route.Handler is not null && root is null ? OpenParts.Handler : OpenParts.None);
-        if (access != Access.Unknown || (open & OpenParts.Access) == 0)
-        {
-            open &= ~OpenParts.Access;
-            access = access == Access.Unknown ? Access.Anonymous : access;
-        }
-
+        var access = mapped.Allows(symbol is null ? route.Access : AccessOf(symbol), ref open);
         return new Endpoint
         {
             // Under a group that is not to be seen, the pattern as written says more than nothing; of a fallback its name does.
-            Display = Display(verbs ?? ImmutableArray<string>.Empty, route.Pattern is null && route.Kind == EndpointKind.Fallback && chain.Prefix is null or "" ? null : pattern ?? own, call.TargetMethod.Name),
+            Display = Display(verbs ?? ImmutableArray<string>.Empty, route.Pattern is null && route.Kind == EndpointKind.Fallback && mapped.Chain.Prefix is null or "" ? null : mapped.Pattern ?? mapped.Written, call.TargetMethod.Name),
             Kind = route.Kind,
             Open = open,
             Verbs = verbs ?? ImmutableArray<string>.Empty,
-            Pattern = pattern,
+            Pattern = mapped.Pattern,
             Location = LocationOf(call),
             Handler = root,
-            Exposures = AttributeFacts.Distinct(chain.Exposures.Concat(AttributeFacts.Exposures(carriers, values.Cancellation))),
-            Wrappers = chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
+            Exposures = AttributeFacts.Distinct(mapped.Chain.Exposures.Concat(AttributeFacts.Exposures(carriers, values.Cancellation))),
+            Wrappers = mapped.Chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
             Scopes = carriers.Concat(Enclosing(call, values.Compilation)).ToImmutableArray(),
             Access = access,
         };
     }
 
     /// <summary>Metadata of the method itself counts, not of its type: a route handler has no type.</summary>
-    private static Access AccessOf(RouteChain chain, FrameworkRoute route, IMethodSymbol? handler)
-    {
-        var attributed = handler is null ? route.Access : AttributeFacts.Access(AttributeFacts.Carriers(handler, null, handler.ContainingAssembly).OfType<IMethodSymbol>());
-        return chain.Access == Access.Anonymous || attributed == Access.Unknown ? chain.Access : attributed;
-    }
+    private static Access AccessOf(IMethodSymbol handler)
+        => AttributeFacts.Access(AttributeFacts.Carriers(handler, null, handler.ContainingAssembly).OfType<IMethodSymbol>());
 
     /// <summary>What a delegate runs: a lambda, a method, or what a local, a field or a parameter holds.</summary>
-    private static CallRoot? HandlerOf(IOperation value, Situation situation, Values values, int depth = 0)
+    internal static CallRoot? HandlerOf(IOperation value, Situation situation, Values values, int depth = 0)
     {
         var source = values.Resolve(value, situation);
         return source.Value switch

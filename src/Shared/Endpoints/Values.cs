@@ -91,6 +91,9 @@ internal sealed class Values(Compilation compilation, CancellationToken cancella
         };
     }
 
+    /// <summary>The text that a field or property of this compilation always holds; else null.</summary>
+    internal string? TextOf(ISymbol member) => Text(Held(member), Situation.None);
+
     /// <summary>The elements of an array or collection that is written out; else null.</summary>
     internal IReadOnlyList<Bound>? Elements(IOperation value, Situation situation)
     {

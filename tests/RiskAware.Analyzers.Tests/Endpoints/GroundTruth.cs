@@ -14,8 +14,8 @@ internal static class GroundTruth
     /// <param name="mapping">Statements over <c>app</c>, a <c>WebApplication</c>.</param>
     /// <param name="declarations">Types of the application.</param>
     /// <param name="atLeast">How many rows there must be: a comparison of nothing with nothing proves nothing.</param>
-    internal static void Agrees(string services, string mapping, string declarations = "", int atLeast = 1)
-        => Agrees(TruthApplication.Create(services, mapping, declarations), atLeast);
+    internal static void Agrees(string services, string mapping, string declarations = "", int atLeast = 1, IEnumerable<MetadataReference>? references = null)
+        => Agrees(TruthApplication.Create(services, mapping, declarations, references: references), atLeast);
 
     /// <summary>The same of an application with statements at the top level.</summary>
     internal static void AgreesAsProgram(string services, string mapping, string declarations = "", int atLeast = 1)
@@ -44,8 +44,8 @@ internal static class GroundTruth
     }
 
     /// <summary>What the inventory alone says, open parts included: for what the framework cannot be asked, or the code does not show.</summary>
-    internal static string Read(string mapping, string declarations = "", string services = "")
-        => Text(TruthApplication.Create(services, mapping, declarations));
+    internal static string Read(string mapping, string declarations = "", string services = "", IEnumerable<MetadataReference>? references = null)
+        => Text(TruthApplication.Create(services, mapping, declarations, references: references));
 
     /// <summary>The same with a referenced assembly.</summary>
     internal static string ReadWithPart(string mapping, string declarations, string part)

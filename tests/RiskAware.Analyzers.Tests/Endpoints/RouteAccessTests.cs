@@ -56,4 +56,15 @@ public sealed class RouteAccessTests
     [InlineData("app.MapGet(\"/a\", () => 1).Add(b => b.DisplayName = \"x\");", "Route GET /a")]
     [InlineData("app.MapGroup(\"/g\").MapGet(\"/a\", () => 1).RequireAuthorization().Add(b => b.Metadata.Add(new AuthorizeAttribute()));", "Route GET /g/a")]
     public void Metadata_that_a_delegate_adds_is_open(string mapping, string expected) => Assert.Equal(expected, GroundTruth.Read(mapping));
+
+    [Theory]
+    [InlineData("o.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();")]
+    [InlineData("o.FallbackPolicy = o.DefaultPolicy;")]
+    [InlineData("o.FallbackPolicy = null;")]
+    [InlineData("o.AddPolicy(\"p\", p => p.RequireRole(\"x\"));")]
+    public void Fallback_policy_stands_for_what_says_nothing(string options)
+        => GroundTruth.Agrees(
+            $"builder.Services.AddAuthorization(o => {{ {options} }});",
+            "app.MapGet(\"/a\", () => 1); app.MapGet(\"/b\", () => 1).AllowAnonymous(); app.MapGet(\"/c\", () => 1).RequireAuthorization(\"p\"); app.MapFallback(() => 1);",
+            atLeast: 4);
 }

@@ -47,7 +47,7 @@ internal sealed class TruthApplication
 
     private readonly CSharpCompilation? _part;
 
-    private TruthApplication(string source, OutputKind kind, string? part, bool isHost = true)
+    private TruthApplication(string source, OutputKind kind, string? part, bool isHost = true, IEnumerable<MetadataReference>? more = null)
     {
         var name = "truth" + Interlocked.Increment(ref s_count);
         // The build names the parts of an application; a test names its one so.
@@ -55,12 +55,15 @@ internal sealed class TruthApplication
         _part = part is null ? null : Compile(name + "part", OutputKind.DynamicallyLinkedLibrary, TestReferences.AspNetCore, AssemblyAttributes(part) + "\n" + Types(part));
         IEnumerable<MetadataReference> references = _part is null ? TestReferences.AspNetCore
             : TestReferences.AspNetCore.Append(MetadataReference.CreateFromImage(Emit(_part).ToArray()));
-        Compilation = Compile(name, kind, references, isHost ? [source, Host] : [source]);
+        Compilation = Compile(name, kind, references.Concat(more ?? []), isHost ? [source, Host] : [source]);
     }
 
     internal CSharpCompilation Compilation { get; }
 
-    internal static TruthApplication Create(string services, string mapping, string declarations, string? part = null)
+    /// <summary>The application, once the framework was asked for its endpoints.</summary>
+    internal Assembly? Loaded { get; private set; }
+
+    internal static TruthApplication Create(string services, string mapping, string declarations, string? part = null, IEnumerable<MetadataReference>? references = null)
         => new(
             $$"""
             {{AssemblyAttributes(declarations)}}
@@ -83,7 +86,8 @@ internal sealed class TruthApplication
             {{Types(declarations)}}
             """,
             OutputKind.DynamicallyLinkedLibrary,
-            part);
+            part,
+            more: references);
 
     internal static TruthApplication CreateProgram(string services, string mapping, string declarations)
         => new(
@@ -111,7 +115,7 @@ internal sealed class TruthApplication
             AssemblyLoadContext.Default.LoadFromStream(Emit(_part));
         }
 
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(Emit(Compilation));
+        var assembly = Loaded = AssemblyLoadContext.Default.LoadFromStream(Emit(Compilation));
         var entry = assembly.EntryPoint ?? assembly.GetType("Application")!.GetMethod("Main")!;
         entry.Invoke(null, entry.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
         using var app = (WebApplication)assembly.GetType("TruthHost")!.GetField("App")!.GetValue(null)!;

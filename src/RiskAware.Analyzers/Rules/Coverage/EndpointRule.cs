@@ -30,6 +30,15 @@ public abstract class EndpointRule : RiskAwareAnalyzer
                 }
             },
             OperationKind.Invocation);
+        context.Start.RegisterOperationAction(
+            operation =>
+            {
+                foreach (var endpoint in EndpointReader.Of((IEventAssignmentOperation)operation.Operation, context.Compilation, operation.CancellationToken))
+                {
+                    Check(context, endpoint, operation.ReportDiagnostic, operation.CancellationToken);
+                }
+            },
+            OperationKind.EventAssignment);
         context.Start.RegisterSymbolAction(
             symbol =>
             {

@@ -1,0 +1,105 @@
+using RabbitMQ.Client;
+using RiskAware.TestKit;
+
+namespace RiskAware.Analyzers.Tests.Endpoints;
+
+/// <summary>Entry points that are no endpoints. Libraries that are not referenced here are declared by hand, with the names of the real types.</summary>
+public sealed class EntryPointTests
+{
+    private const string Libraries = """
+        namespace Quartz { public interface IJobExecutionContext { } public interface IJob { Task Execute(IJobExecutionContext context); } }
+        namespace MassTransit { public interface ConsumeContext<T> { } public interface IConsumer { } public interface IConsumer<T> : IConsumer { Task Consume(ConsumeContext<T> context); } }
+        namespace NServiceBus { public interface IMessageHandlerContext { } public interface IHandleMessages<T> { Task Handle(T message, IMessageHandlerContext context); } }
+        namespace Rebus.Handlers { public interface IHandleMessages<T> { Task Handle(T message); } }
+        namespace Hangfire
+        {
+            public static class RecurringJob { public static void AddOrUpdate<T>(string id, System.Linq.Expressions.Expression<Action<T>> run, string cron) { } }
+            public static class BackgroundJob { public static string Enqueue(System.Linq.Expressions.Expression<Action> run) => ""; }
+        }
+
+        namespace Azure.Messaging.ServiceBus
+        {
+            public class ProcessMessageEventArgs { }
+            public class ProcessErrorEventArgs { }
+            public class ServiceBusProcessor
+            {
+                public event Func<ProcessMessageEventArgs, Task>? ProcessMessageAsync;
+                public event Func<ProcessErrorEventArgs, Task>? ProcessErrorAsync;
+                public void Raise() { ProcessMessageAsync?.Invoke(null!); ProcessErrorAsync?.Invoke(null!); }
+            }
+        }
+
+        namespace Microsoft.Azure.Functions.Worker
+        {
+            public class FunctionAttribute(string name) : Attribute { public string Name => name; }
+            public enum AuthorizationLevel { Anonymous, User, Function, System, Admin }
+            public class HttpTriggerAttribute(AuthorizationLevel level, params string[] methods) : Attribute { public string? Route { get; set; } public object A => level; public object B => methods; }
+            public class TimerTriggerAttribute(string schedule) : Attribute { public string S => schedule; }
+            public class QueueTriggerAttribute(string queue) : Attribute { public string Q => queue; }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("class Work : Microsoft.Extensions.Hosting.BackgroundService { protected override Task ExecuteAsync(System.Threading.CancellationToken t) => Task.CompletedTask; }", "Job Work.ExecuteAsync")]
+    [InlineData("class Work : Microsoft.Extensions.Hosting.IHostedService { public Task StartAsync(System.Threading.CancellationToken t) => Task.CompletedTask; public Task StopAsync(System.Threading.CancellationToken t) => Task.CompletedTask; }", "Job Work.StartAsync")]
+    [InlineData("class Work : Microsoft.Extensions.Hosting.IHostedService { Task Microsoft.Extensions.Hosting.IHostedService.StartAsync(System.Threading.CancellationToken t) => Task.CompletedTask; public Task StopAsync(System.Threading.CancellationToken t) => Task.CompletedTask; }", "Job Work.StartAsync")]
+    [InlineData("abstract class Base : Microsoft.Extensions.Hosting.BackgroundService { } class Work : Base { protected override Task ExecuteAsync(System.Threading.CancellationToken t) => Task.CompletedTask; }", "Job Work.ExecuteAsync")]
+    [InlineData("abstract class Base : Microsoft.Extensions.Hosting.BackgroundService { protected override Task ExecuteAsync(System.Threading.CancellationToken t) => Task.CompletedTask; } class Work : Base { }", "Job Work.ExecuteAsync")]
+    [InlineData("class Outer { class Work : Quartz.IJob { public Task Execute(Quartz.IJobExecutionContext c) => Task.CompletedTask; } }", "Job Work.Execute")]
+    [InlineData("class Paid; class Work : MassTransit.IConsumer<Paid> { public Task Consume(MassTransit.ConsumeContext<Paid> c) => Task.CompletedTask; }", "Consumer Work.Consume")]
+    [InlineData("class A; class B; class Work : MassTransit.IConsumer<A>, MassTransit.IConsumer<B> { public Task Consume(MassTransit.ConsumeContext<A> c) => Task.CompletedTask; public Task Consume(MassTransit.ConsumeContext<B> c) => Task.CompletedTask; }", "Consumer Work.Consume\nConsumer Work.Consume")]
+    [InlineData("class Work : NServiceBus.IHandleMessages<string> { public Task Handle(string m, NServiceBus.IMessageHandlerContext c) => Task.CompletedTask; }", "Consumer Work.Handle")]
+    [InlineData("class Work : Rebus.Handlers.IHandleMessages<string> { public Task Handle(string m) => Task.CompletedTask; }", "Consumer Work.Handle")]
+    public void Types_that_a_host_or_a_broker_calls_are_entry_points(string declarations, string expected) => Reads(expected, "", declarations);
+
+    [Theory]
+    [InlineData("abstract class Work : Microsoft.Extensions.Hosting.BackgroundService { }")]
+    [InlineData("abstract class Work : Quartz.IJob { public Task Execute(Quartz.IJobExecutionContext c) => Task.CompletedTask; }")]
+    [InlineData("interface IWork : Quartz.IJob { }")]
+    [InlineData("class BackgroundService { protected virtual Task ExecuteAsync() => Task.CompletedTask; } class Work : BackgroundService { protected override Task ExecuteAsync() => Task.CompletedTask; }")]
+    [InlineData("interface IJob { Task Execute(); } class Work : IJob { public Task Execute() => Task.CompletedTask; }")]
+    [InlineData("interface IConsumer<T> { void Consume(T x); } class Work : IConsumer<string> { public void Consume(string x) { } }")]
+    [InlineData("class Work : MassTransit.IConsumer { public Task Consume(string x) => Task.CompletedTask; }")]
+    [InlineData("class Timer { void Start() { new System.Timers.Timer().Elapsed += (s, e) => { }; } }")]
+    [InlineData("class Http { [Obsolete] public void Run() { } }")]
+    public void What_only_looks_like_one_is_none(string declarations) => Reads("", "", declarations);
+
+    [Theory]
+    [InlineData("Hangfire.RecurringJob.AddOrUpdate<Work>(\"id\", w => w.Clean(), \"* * * * *\");", "Job Work.Clean")]
+    [InlineData("Hangfire.BackgroundJob.Enqueue(() => Work.Now());", "Job Work.Now")]
+    [InlineData("new Own().AddOrUpdate(() => { });", "")]
+    [InlineData("new Own().Enqueue(() => Work.Now());", "")]
+    public void Jobs_that_a_call_hands_over_are_entry_points(string mapping, string expected)
+        => Reads(expected, mapping, "public class Work { public void Clean() { } public static void Now() { } } public class Own { public void AddOrUpdate(Action run) { } public void Enqueue(Action run) { } }");
+
+    [Theory]
+    [InlineData("var p = new Azure.Messaging.ServiceBus.ServiceBusProcessor(); p.ProcessMessageAsync += m => Task.CompletedTask;", "Consumer ServiceBusProcessor.ProcessMessageAsync")]
+    [InlineData("var p = new Azure.Messaging.ServiceBus.ServiceBusProcessor(); p.ProcessMessageAsync += Take; Task Take(Azure.Messaging.ServiceBus.ProcessMessageEventArgs m) => Task.CompletedTask;", "Consumer ServiceBusProcessor.ProcessMessageAsync")]
+    [InlineData("var p = new Azure.Messaging.ServiceBus.ServiceBusProcessor(); p.ProcessMessageAsync += app.Services.GetRequiredService<Func<Azure.Messaging.ServiceBus.ProcessMessageEventArgs, Task>>();", "Consumer ServiceBusProcessor.ProcessMessageAsync open: Handler")]
+    [InlineData("var p = new Azure.Messaging.ServiceBus.ServiceBusProcessor(); p.ProcessErrorAsync += m => Task.CompletedTask;", "")]
+    [InlineData("var p = new Azure.Messaging.ServiceBus.ServiceBusProcessor(); p.ProcessMessageAsync -= m => Task.CompletedTask;", "")]
+    [InlineData("new Other().ReceivedAsync += () => { };", "")]
+    public void What_is_added_to_the_event_of_a_broker_is_an_entry_point(string mapping, string expected)
+        => Reads(expected, mapping, "public class Other { public event Action? ReceivedAsync; public void Raise() => ReceivedAsync?.Invoke(); }");
+
+    [Theory]
+    [InlineData("var c = new RabbitMQ.Client.Events.AsyncEventingBasicConsumer(null!); c.ReceivedAsync += (s, m) => Task.CompletedTask;", "", "Consumer AsyncEventingBasicConsumer.ReceivedAsync")]
+    [InlineData("var c = new RabbitMQ.Client.Events.AsyncEventingBasicConsumer(null!); c.ShutdownAsync += (s, m) => Task.CompletedTask;", "", "")]
+    [InlineData("", "class Take(RabbitMQ.Client.IChannel c) : RabbitMQ.Client.AsyncDefaultBasicConsumer(c) { public override Task HandleBasicDeliverAsync(string a, ulong b, bool d, string e, string f, RabbitMQ.Client.IReadOnlyBasicProperties g, ReadOnlyMemory<byte> h, System.Threading.CancellationToken t = default) => Task.CompletedTask; }", "Consumer Take.HandleBasicDeliverAsync")]
+    [InlineData("", "class Take(RabbitMQ.Client.IChannel c) : RabbitMQ.Client.AsyncDefaultBasicConsumer(c) { }", "")]
+    public void Consumers_of_rabbitmq_are_entry_points(string mapping, string declarations, string expected)
+        => Assert.Equal(expected, GroundTruth.Read(mapping, declarations, references: [TestReferences.Of(typeof(IChannel))]));
+
+    [Theory]
+    [InlineData("[Function(\"orders\")] public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, \"get\", \"post\", Route = \"orders/{id}\")] object r) => Task.CompletedTask;", "Route GET,POST /api/orders/{id}")]
+    [InlineData("[Function(\"orders\")] public Task Run([HttpTrigger(AuthorizationLevel.Function, \"post\")] object r) => Task.CompletedTask;", "Route POST /api/orders")]
+    [InlineData("[Function(\"clean\")] public Task Run([TimerTrigger(\"0 * * * *\")] object r) => Task.CompletedTask;", "Job clean")]
+    [InlineData("[Function(\"take\")] public Task Run([QueueTrigger(\"q\")] string r) => Task.CompletedTask;", "Consumer take")]
+    [InlineData("public Task Run([QueueTrigger(\"q\")] string r) => Task.CompletedTask;", "")]
+    public void Functions_are_what_their_trigger_makes_them(string method, string expected)
+        => Reads(expected, "", "public class Functions { " + method.Replace("[", "[Microsoft.Azure.Functions.Worker.", StringComparison.Ordinal).Replace("(AuthorizationLevel", "(Microsoft.Azure.Functions.Worker.AuthorizationLevel", StringComparison.Ordinal) + " }");
+
+    private static void Reads(string expected, string mapping, string declarations)
+        => Assert.Equal(expected, GroundTruth.Read(mapping, declarations + Libraries));
+}
