@@ -16,7 +16,7 @@ public sealed class UnnamedRiskAnalyzerTests
 
     [Theory]
     [InlineData("""app.{|#0:MapPut("/a"|}, () => 1).RequireAuthorization();""", "'PUT /a' can change something, but")]
-    [InlineData("""app.{|#0:Map("/a"|}, () => 1);""", "'/a' can change something")]
+    [InlineData("""app.{|#0:Map("/a"|}, (string id) => id);""", "'/a' can change something")]
     [InlineData("""app.{|#0:MapMethods("/a"|}, new[] { "GET", "PATCH" }, () => 1);""", "'GET,PATCH /a' can change")]
     [InlineData("""app.{|#0:MapGet("/a"|}, (string id) => id);""", "'GET /a' is open to anybody")]
     [InlineData("""app.{|#0:MapGet("/a"|}, (HttpContext context) => Task.CompletedTask);""", "'GET /a' is open to anybody")]
@@ -35,7 +35,7 @@ public sealed class UnnamedRiskAnalyzerTests
             {
                 [HttpGet("/a")] public IActionResult Index(string path) => Ok();
                 [HttpDelete("/b")] public IActionResult {|#0:Remove|}(string path) => Ok();
-                [HttpGet("/c"), AllowAnonymous] public IActionResult {|#1:Open|}() => Ok();
+                [HttpGet("/c"), AllowAnonymous] public IActionResult {|#1:Open|}(string path) => Ok();
             }
 
             """ + Risk,
@@ -45,9 +45,22 @@ public sealed class UnnamedRiskAnalyzerTests
     [Theory]
     [InlineData("""app.MapGet("/a", () => 1);""")]
     [InlineData("""app.MapGet("/a", (string id) => id).RequireAuthorization();""")]
+    [InlineData("""app.Map("/a", () => 1);""")]
     [InlineData("""app.MapMethods("/a", new[] { "HEAD", "OPTIONS" }, () => 1);""")]
     public Task Endpoint_that_only_reads_for_those_who_may_is_silent(string statements)
         => CheckStrictly<UnnamedRiskAnalyzer>(App(statements));
+
+    [Theory]
+    [InlineData("public IActionResult {|#0:Index|}() => Ok(Request.Query.Count);", true)]
+    [InlineData("public IActionResult {|#0:Index|}(int id) => Ok(id);", true)]
+    [InlineData("[BindProperty] public string? Name { get; set; } public IActionResult {|#0:Index|}() => Ok(Name);", true)]
+    [InlineData("public IActionResult {|#0:Index|}() => Ok();", false)]
+    [InlineData("public IActionResult {|#0:Index|}([FromServices] ILogger<HomeController> log) => Ok();", false)]
+    [InlineData("public IActionResult {|#0:Error|}() => Ok(HttpContext.TraceIdentifier);", false)]
+    public Task Action_for_every_method_is_reported_only_where_it_takes_something(string action, bool takes)
+        => CheckStrictly<UnnamedRiskAnalyzer>(
+            "using Microsoft.AspNetCore.Mvc;\n" + App("app.MapDefaultControllerRoute();", "public class HomeController : ControllerBase { " + action + " }"),
+            takes ? [Diagnose.Id("RA3003").At(0)] : []);
 
     [Theory]
     [InlineData("""app.MapPost("/a", () => 1).ExposedTo<Traversal>();""")]

@@ -21,7 +21,7 @@ public class AnalyzerRules : IMeasuresItself
     {
         var compilation = WithoutRiskAware();
         _ = compilation.ReferencedAssemblyNames.Count();
-        return Sum(Charged(compilation, RiskAwareRules.All()));
+        return ChargedTimes.Sum(ChargedTimes.Of(compilation, RiskAwareRules.All()));
     }
 
     /// <summary>What that reading takes.</summary>
@@ -33,10 +33,10 @@ public class AnalyzerRules : IMeasuresItself
     }
 
     [Benchmark]
-    public TimeSpan Indicators() => Sum(Charged(ShopProject.Whole(), [.. RiskAwareRules.All().Where(RiskAwareRules.IsAboutIndicators)]));
+    public TimeSpan Indicators() => ChargedTimes.Sum(ChargedTimes.Of(ShopProject.Whole(), [.. RiskAwareRules.All().Where(RiskAwareRules.IsAboutIndicators)]));
 
     [Benchmark]
-    public TimeSpan All() => Sum(Charged(ShopProject.Whole(), RiskAwareRules.All()));
+    public TimeSpan All() => ChargedTimes.Sum(ChargedTimes.Of(ShopProject.Whole(), RiskAwareRules.All()));
 
     IEnumerable<Figure> IMeasuresItself.Measure(TimeSpan budget)
     {
@@ -47,8 +47,8 @@ public class AnalyzerRules : IMeasuresItself
         yield return Repeated(nameof(NotReferenced), NotReferenced, 9, budget / 3);
         yield return Repeated(nameof(ReferencesRead), ReferencesRead, 9, TimeSpan.Zero);
         yield return Repeated(nameof(Indicators), Indicators, 2, budget / 2);
-        var all = Charged(ShopProject.Whole(), RiskAwareRules.All());
-        yield return new(nameof(AnalyzerRules) + "." + nameof(All), Units.Time, Sum(all).TotalNanoseconds, 0);
+        var all = ChargedTimes.Of(ShopProject.Whole(), RiskAwareRules.All());
+        yield return new(nameof(AnalyzerRules) + "." + nameof(All), Units.Time, ChargedTimes.Sum(all).TotalNanoseconds, 0);
         foreach (var (rule, time) in all.Where(static r => r.Value > TimeSpan.FromMilliseconds(1)))
         {
             yield return new(nameof(AnalyzerRules) + "." + nameof(All) + "(" + rule + ")", Units.Time, time.TotalNanoseconds, 0);
@@ -70,17 +70,4 @@ public class AnalyzerRules : IMeasuresItself
 
     // Some files do: nothing of ours looks at them.
     private static CSharpCompilation WithoutRiskAware() => ShopProject.Compile(ShopProject.Trees(withRisks: false).Take(50), withRiskAware: false);
-
-    private static TimeSpan Sum(Dictionary<string, TimeSpan> times) => times.Values.Aggregate(TimeSpan.Zero, static (a, b) => a + b);
-
-    private static Dictionary<string, TimeSpan> Charged(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
-    {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new BuildOptions(("RiskAwareLevel", "Strict"))),
-            static (exception, analyzer, _) => throw new InvalidOperationException(analyzer + " threw.", exception),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: true);
-        var result = compilation.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return result.AnalyzerTelemetryInfo.ToDictionary(static a => a.Key.GetType().Name, static a => a.Value.ExecutionTime);
-    }
 }

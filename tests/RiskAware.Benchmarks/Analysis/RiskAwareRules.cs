@@ -16,6 +16,11 @@ internal static class RiskAwareRules
     ];
 
     /// <summary>Those about indicators.</summary>
-    internal static bool IsAboutIndicators(DiagnosticAnalyzer analyzer)
-        => analyzer.SupportedDiagnostics.Any(static d => d.Id.StartsWith("RA2", StringComparison.Ordinal));
+    internal static bool IsAboutIndicators(DiagnosticAnalyzer analyzer) => IsAbout(analyzer, "RA2");
+
+    /// <summary>Those about endpoints.</summary>
+    internal static bool IsAboutCoverage(DiagnosticAnalyzer analyzer) => IsAbout(analyzer, "RA3");
+
+    private static bool IsAbout(DiagnosticAnalyzer analyzer, string family)
+        => analyzer.SupportedDiagnostics.Any(d => d.Id.StartsWith(family, StringComparison.Ordinal));
 }

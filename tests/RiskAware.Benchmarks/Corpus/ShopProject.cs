@@ -35,19 +35,23 @@ internal static class ShopProject
             s_options);
 
     /// <summary>The project with the bodies of its points, as analyzers meet it.</summary>
-    internal static CSharpCompilation Whole()
+    internal static CSharpCompilation Whole() => WithBodies(Compile(Trees()));
+
+    internal static CSharpCompilation WithBodies(CSharpCompilation compilation)
     {
         CSharpGeneratorDriver.Create(
             [new RiskAwareGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
-            optionsProvider: new BuildOptions(("DesignTimeBuild", "true"))).RunGeneratorsAndUpdateCompilation(Compile(Trees()), out var whole, out _);
+            optionsProvider: new BuildOptions(("DesignTimeBuild", "true"))).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
         return (CSharpCompilation)whole;
     }
 
     /// <summary>Fails where the project does not compile: what is measured on broken code says nothing.</summary>
-    internal static void Check()
+    internal static void Check() => Check(Whole());
+
+    internal static void Check(CSharpCompilation project)
     {
-        if (Whole().GetDiagnostics().FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error) is { } error)
+        if (project.GetDiagnostics().FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error) is { } error)
         {
             throw new InvalidOperationException("The measured project does not compile: " + error);
         }

@@ -11,6 +11,7 @@ internal static class Plan
         .. Calls(["BareLoggerOff", "FactoryLoggerOff", "BareLoggerDiscards", "FactoryLoggerDiscards", "JsonConsole", "OpenTelemetryNoOp"], 2, 0.9),
         .. Rest(2, 0.8, ["4"]),
         new("AnalyzerRules", ["NotReferenced", "Indicators"], [], 1, 4),
+        new("EndpointCoverageCost", [], [], 1, 0),
     ];
 
     /// <summary>Everything, for the page.</summary>
@@ -26,6 +27,7 @@ internal static class Plan
         .. Attached(["BareLoggerOff", "BareLoggerDiscards", "JsonConsole", "OpenTelemetryNoOp"], 2, 1),
         .. Rest(3, 2, ["1", "4"]),
         new("AnalyzerRules", [], [], 1, 12),
+        new("EndpointCoverageCost", [], [], 1, 0),
         new("ReachFacts", [], [], 1, 6),
         new("AnalyzersInBuild", [], [], 1, 0),
     ];

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RiskAware.Endpoints;
 using RiskAware.Symbols;
 
@@ -22,6 +24,16 @@ internal sealed record DangerousInput(InputKind Kind, string Name)
     internal static IEnumerable<DangerousInput> Of(Endpoint endpoint)
         => Values(endpoint).SelectMany(static v => KindsOf(v.Type, v.Symbol.Name).Select(k => new DangerousInput(k, v.Display)))
             .GroupBy(static i => i.Kind.Name, StringComparer.Ordinal).Select(static g => g.First());
+
+    /// <summary>Whether an endpoint takes anything from whoever calls it: a parameter, a bound property, or the request itself.</summary>
+    internal static bool IsTakenBy(Endpoint endpoint, CancellationToken cancellation)
+        => Values(endpoint).Any() || ReadsRequest(endpoint, cancellation);
+
+    private static bool ReadsRequest(Endpoint endpoint, CancellationToken cancellation)
+        => endpoint.Handler is { } handler
+            && (handler.Syntax is { } lambda ? [lambda] : handler.Method.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellation)))
+                .SelectMany(static s => s.DescendantNodes())
+                .Any(static n => n is IdentifierNameSyntax { Identifier.ValueText: "Request" or "RouteData" or "TryUpdateModelAsync" });
 
     private static IEnumerable<(ISymbol Symbol, ITypeSymbol Type, string Display)> Values(Endpoint endpoint)
     {

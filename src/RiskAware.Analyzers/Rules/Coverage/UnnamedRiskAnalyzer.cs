@@ -25,7 +25,7 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
 
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (WhyChosen(endpoint) is not { } reason
+        if (WhyChosen(endpoint, cancellation) is not { } reason
             || endpoint.Exposures.Any()
             || Requirements.Of(context.Compilation).Any(r => r.Match(endpoint) != MatchState.No)
             || IsAccepted(endpoint)
@@ -47,23 +47,23 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
     }
 
     /// <summary>Why an attacker would choose an endpoint; null: nothing is known that would make one.</summary>
-    private static string? WhyChosen(Endpoint endpoint) => endpoint.Kind switch
+    private static string? WhyChosen(Endpoint endpoint, CancellationToken cancellation) => endpoint.Kind switch
     {
         EndpointKind.Framework or EndpointKind.Job => null,
         EndpointKind.Consumer => "acts on messages from outside",
         EndpointKind.Hub or EndpointKind.Rpc => "acts on calls from outside",
-        _ when ChangesState(endpoint) => IsAnonymous(endpoint) ? "can change something for anybody who calls it" : "can change something",
-        _ => IsAnonymous(endpoint) && TakesInput(endpoint) ? "is open to anybody" : null,
+        _ when ChangesState(endpoint, cancellation) => IsAnonymous(endpoint) ? "can change something for anybody who calls it" : "can change something",
+        _ => IsAnonymous(endpoint) && DangerousInput.IsTakenBy(endpoint, cancellation) ? "is open to anybody" : null,
     };
 
-    private static bool ChangesState(Endpoint endpoint)
+    // What answers every method may still only read, where it takes nothing from whoever calls it.
+    private static bool ChangesState(Endpoint endpoint, CancellationToken cancellation)
         => (endpoint.Open & OpenParts.Verbs) == 0
-            && (endpoint.Verbs.IsEmpty ? endpoint.Kind is not EndpointKind.Page : endpoint.Verbs.Any(static v => !s_reading.Contains(v, StringComparer.OrdinalIgnoreCase)));
+            && (endpoint.Verbs.IsEmpty
+                ? endpoint.Kind is not EndpointKind.Page && DangerousInput.IsTakenBy(endpoint, cancellation)
+                : endpoint.Verbs.Any(static v => !s_reading.Contains(v, StringComparer.OrdinalIgnoreCase)));
 
     private static bool IsAnonymous(Endpoint endpoint) => endpoint.Access == Access.Anonymous && (endpoint.Open & OpenParts.Access) == 0;
-
-    // A handler without parameters that is no member of a controller or page gets nothing from whoever calls it.
-    private static bool TakesInput(Endpoint endpoint) => endpoint.HandlerType is not null || endpoint.Handler is { Method.Parameters.IsEmpty: false };
 
     // Whoever accepts a risk at the endpoint has thought of one. What is accepted for the whole assembly says nothing of this endpoint.
     private static bool IsAccepted(Endpoint endpoint)
