@@ -14,17 +14,17 @@ internal static class EndpointReader
 {
     /// <summary>The endpoints that a call maps.</summary>
     internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
-        => RouteEndpoints.Of(call, compilation, cancellation)
+        => ReadEndpoints.Of(compilation, call.Syntax, () => RouteEndpoints.Of(call, compilation, cancellation)
             .Concat(TerminalEndpoints.Of(call, compilation, cancellation))
-            .Concat(EntryReader.Of(call, compilation, cancellation));
+            .Concat(EntryReader.Of(call, compilation, cancellation)));
 
     /// <summary>The endpoints that a type is by its shape.</summary>
     internal static IEnumerable<Endpoint> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-        => ControllerEndpoints.Of(type, compilation, cancellation)
+        => ReadEndpoints.Of(compilation, type, () => ControllerEndpoints.Of(type, compilation, cancellation)
             .Concat(PageEndpoints.Of(type, compilation, cancellation))
             .Concat(HubEndpoints.Of(type, compilation, cancellation))
             .Concat(RpcEndpoints.Of(type, compilation, cancellation))
-            .Concat(EntryReader.Of(type, compilation, cancellation));
+            .Concat(EntryReader.Of(type, compilation, cancellation)));
 
     /// <summary>The entry points that what is added to an event is.</summary>
     internal static IEnumerable<Endpoint> Of(IEventAssignmentOperation assignment, Compilation compilation, CancellationToken cancellation)
