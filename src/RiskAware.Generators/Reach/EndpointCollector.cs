@@ -26,7 +26,7 @@ internal static class EndpointCollector
 
         var coverage = new EndpointCoverage(compilation, cancellation);
         var facts = EndpointInventory.Of(compilation, cancellation).Endpoints
-            .Select(e => new RiskFact(FactKinds.Endpoint, KeyOf(e), Of(e, coverage).Write())).Distinct()
+            .Select(e => new RiskFact(FactKinds.Endpoint, e.HandlerId ?? e.HandlerType?.GetDocumentationCommentId() ?? "?", Of(e, coverage).Write())).Distinct()
             .OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToList();
         if (facts.Count > EndpointFact.MaxEndpoints)
         {
@@ -44,20 +44,8 @@ internal static class EndpointCollector
             endpoint.Verbs.OrderBy(static v => v, StringComparer.Ordinal).ToImmutableArray(),
             endpoint.Pattern,
             endpoint.Access.ToString(),
-            endpoint.Open == OpenParts.None ? null : endpoint.Open.ToString().Replace(",", string.Empty),
+            endpoint.OpenText,
             endpoint.Exposures.Select(static e => DetectionSymbols.Id(e.Risk)).Distinct().OrderBy(static r => r, StringComparer.Ordinal)
                 .Select(r => (r, coverage.StateOf(endpoint, r).ToString())).ToImmutableArray(),
             coverage.PointsReached(endpoint).Select(static p => p.Point.Risk).Distinct().OrderBy(static r => r, StringComparer.Ordinal).ToImmutableArray());
-
-    // A lambda has no documentation id: the method that it is written in stands for it.
-    private static string KeyOf(Endpoint endpoint)
-    {
-        ISymbol? symbol = endpoint.Handler?.Method;
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-        {
-            symbol = symbol.ContainingSymbol;
-        }
-
-        return (symbol ?? endpoint.HandlerType)?.GetDocumentationCommentId() ?? "?";
-    }
 }

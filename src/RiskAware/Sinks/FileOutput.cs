@@ -21,6 +21,7 @@ internal sealed class FileOutput(string path, ReadOnlyMemory<byte> header, long 
     private static readonly FileShare s_share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     private readonly string _path = Path.GetFullPath(path);
+    private bool _hasBegun;
 
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
@@ -28,6 +29,12 @@ internal sealed class FileOutput(string path, ReadOnlyMemory<byte> header, long 
         var file = await OpenAsync(cancellation).ConfigureAwait(false);
         try
         {
+            if (!file.CanSeek)
+            {
+                await PourAsync(file, bytes, cancellation).ConfigureAwait(false);
+                return;
+            }
+
             if (mostBytes > 0 && file.Length > header.Length && file.Length + bytes.Length > mostBytes)
             {
                 // Renamed while it is held: who waits for it opens the new one.
@@ -48,6 +55,18 @@ internal sealed class FileOutput(string path, ReadOnlyMemory<byte> header, long 
     public void Dispose()
     {
         // Nothing is open between two writes.
+    }
+
+    // A pipe, such as the standard output by its path: it has no end to go to, and nothing can be taken back.
+    private async Task PourAsync(FileStream pipe, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        if (!_hasBegun)
+        {
+            await pipe.WriteAsync(header, cancellation).ConfigureAwait(false);
+            _hasBegun = true;
+        }
+
+        await pipe.WriteAsync(bytes, cancellation).ConfigureAwait(false);
     }
 
     private async Task AppendAsync(FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)

@@ -47,4 +47,25 @@ internal sealed record Endpoint
 
     /// <summary>Whether filters of MVC stand around it.</summary>
     internal bool IsOfMvc => Kind is EndpointKind.Action or EndpointKind.Page;
+
+    /// <summary>The open parts as words with spaces between; null: none.</summary>
+    internal string? OpenText => Open == OpenParts.None ? null : Open.ToString().Replace(",", string.Empty);
+
+    /// <summary>
+    /// Documentation id of what runs; null: it cannot be seen. A lambda or local function has none: the method that it is written
+    /// in stands for it.
+    /// </summary>
+    internal string? HandlerId
+    {
+        get
+        {
+            ISymbol? symbol = Handler?.Method;
+            while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            {
+                symbol = symbol.ContainingSymbol;
+            }
+
+            return symbol?.GetDocumentationCommentId();
+        }
+    }
 }

@@ -25,7 +25,7 @@ public sealed partial class RepositoryTextTests
         Assert.Empty(found);
     }
 
-    [GeneratedRegex(@"/tmp/|/work/|/root/|[A-Z]:\\Users\\|api\.nuget\.org|pkgs\.dev\.azure")]
+    [GeneratedRegex(@"/(?:tmp|work|root)/|[A-Z]:\\Users\\|api\.nuget\.org|pkgs\.dev\.azure")]
     private static partial Regex Places();
 
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|NotImplementedException")]

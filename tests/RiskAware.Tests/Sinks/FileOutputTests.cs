@@ -77,6 +77,44 @@ public sealed class FileOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Device_takes_what_is_written_to_it_and_a_full_one_throws()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var taking = new FileOutput("/dev/null", "head\n"u8.ToArray(), 4096, 1, TimeProvider.System);
+        await WriteAsync(taking, "x\n");
+        using var full = new FileOutput("/dev/full", default, 4096, 1, TimeProvider.System);
+        await Assert.ThrowsAsync<IOException>(() => WriteAsync(full, "x\n"));
+    }
+
+    [Fact]
+    public async Task Pipe_gets_the_header_once_and_then_what_is_written()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(_folder);
+        var pipe = Path.Combine(_folder, "pipe");
+        using var made = System.Diagnostics.Process.Start("mkfifo", pipe);
+        await made.WaitForExitAsync();
+        Assert.Equal(0, made.ExitCode);
+
+        // A reader that takes no lock, and holds both ends, so that the pipe outlives each write.
+        using var reader = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("sh", ["-c", "exec 3<>\"$0\"; echo; head -c 9 <&3", pipe]) { RedirectStandardOutput = true })!;
+        Assert.Equal("", await reader.StandardOutput.ReadLineAsync());
+        using var output = new FileOutput(pipe, "head\n"u8.ToArray(), 4096, 1, TimeProvider.System);
+        await WriteAsync(output, "a\n");
+        await WriteAsync(output, "b\n");
+        Assert.Equal("head\na\nb\n", await reader.StandardOutput.ReadToEndAsync());
+    }
+
+    [Fact]
     public async Task Path_that_is_a_folder_throws()
     {
         Directory.CreateDirectory(Target);

@@ -53,14 +53,14 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
         EndpointKind.Consumer => "acts on messages from outside",
         EndpointKind.Hub or EndpointKind.Rpc => "acts on calls from outside",
         _ when ChangesState(endpoint, cancellation) => IsAnonymous(endpoint) ? "can change something for anybody who calls it" : "can change something",
-        _ => IsAnonymous(endpoint) && DangerousInput.IsTakenBy(endpoint, cancellation) ? "is open to anybody" : null,
+        _ => IsAnonymous(endpoint) && TakenValues.Any(endpoint, cancellation) ? "is open to anybody" : null,
     };
 
     // What answers every method may still only read, where it takes nothing from whoever calls it.
     private static bool ChangesState(Endpoint endpoint, CancellationToken cancellation)
         => (endpoint.Open & OpenParts.Verbs) == 0
             && (endpoint.Verbs.IsEmpty
-                ? endpoint.Kind is not EndpointKind.Page && DangerousInput.IsTakenBy(endpoint, cancellation)
+                ? endpoint.Kind is not EndpointKind.Page && TakenValues.Any(endpoint, cancellation)
                 : endpoint.Verbs.Any(static v => !s_reading.Contains(v, StringComparer.OrdinalIgnoreCase)));
 
     private static bool IsAnonymous(Endpoint endpoint) => endpoint.Access == Access.Anonymous && (endpoint.Open & OpenParts.Access) == 0;

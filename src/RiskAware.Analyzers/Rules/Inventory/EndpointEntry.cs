@@ -57,9 +57,9 @@ internal sealed class EndpointEntry
             .Add("kind", Endpoint.Kind.ToString())
             .AddIds("verbs", Endpoint.Verbs)
             .Add("pattern", Endpoint.Pattern)
-            .Add("open", Endpoint.Open == OpenParts.None ? null : Endpoint.Open.ToString().Replace(",", string.Empty))
+            .Add("open", Endpoint.OpenText)
             .Add("access", Endpoint.Access.ToString())
-            .Add("handler", Endpoint.Handler is { } handler ? IdOf(handler) : null)
+            .Add("handler", Endpoint.HandlerId)
             .AddIds("exposed", _risks.Where(static r => r.IsExposed).Select(static r => r.Id))
             .AddIds("required", _risks.Where(static r => r.IsRequired).Select(static r => r.Id))
             .AddIds("covered", _risks.Where(static r => r.Evidence.State == ReachState.Present).Select(static r => r.Id))
@@ -77,17 +77,5 @@ internal sealed class EndpointEntry
         }
 
         return properties.ToImmutable();
-    }
-
-    // A lambda has no documentation id: the method that it is written in stands for it.
-    private static string? IdOf(CallRoot handler)
-    {
-        ISymbol? symbol = handler.Method;
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-        {
-            symbol = symbol.ContainingSymbol;
-        }
-
-        return symbol?.GetDocumentationCommentId();
     }
 }
