@@ -41,6 +41,9 @@ public sealed class RiskAttribute : Attribute
     /// <summary>Numbers of CAPEC attack patterns.</summary>
     public int[] Capec { get; set; } = new int[0];
 
+    /// <summary>Who would bring the risk about, by the access that they start with.</summary>
+    public Actors Actors { get; set; }
+
     /// <summary>Who answers for the risk; stands in every risk event.</summary>
     public string? Owner { get; set; }
 
@@ -64,4 +67,10 @@ public sealed class RiskAttribute : Attribute
 
     /// <summary>The word of the OWASP logging vocabulary for the events of this risk, such as <c>malicious_direct_reference</c>.</summary>
     public string? EventType { get; set; }
+
+    /// <summary>
+    /// The graduation that the detection of the risk has to reach. What is missing for it is a warning. It says nothing about the
+    /// risk itself, and is no part of the declaration hash: a higher target withdraws no sign-off.
+    /// </summary>
+    public Graduation Target { get; set; }
 }

@@ -13,10 +13,14 @@ namespace RiskAware.Declarations;
 /// </summary>
 internal static class DeclarationHash
 {
-    /// <summary>Covers everything that the risk declares itself; not the name of its class.</summary>
+    /// <summary>
+    /// Covers everything that the risk declares about itself; neither the name of its class nor the graduation that is aimed at, which
+    /// is about the work on it: a sign-off outlives a higher aim.
+    /// </summary>
     internal static string Of(RiskModel risk)
     {
         var text = new StringBuilder("risk1\n");
+        Field(text, "Actors", risk.Actors == 0 ? null : Number(risk.Actors));
         Field(text, "Attack", Set(risk.Attack));
         Field(text, "BlindSpots", risk.BlindSpots);
         Field(text, "Capec", Set(risk.Capec));

@@ -34,6 +34,9 @@ internal sealed record RiskModel
 
     internal required EquatableArray<int> Capec { get; init; }
 
+    /// <summary>The flags of the actors.</summary>
+    internal required int Actors { get; init; }
+
     internal required string? Owner { get; init; }
 
     internal required string? Instruction { get; init; }
@@ -45,6 +48,9 @@ internal sealed record RiskModel
     internal required string? BlindSpots { get; init; }
 
     internal required string? EventType { get; init; }
+
+    /// <summary>The value of the graduation that is aimed at; 0 for none.</summary>
+    internal required int Target { get; init; }
 
     /// <summary>The window in ticks; one hour where none is given, 0 where the text is malformed.</summary>
     internal required long WindowTicks { get; init; }

@@ -23,7 +23,7 @@ public class DeclarationHashTests
     public static TheoryData<string, string> RiskChanges => new()
     {
         { "R-1", "R-2" }, { "\"Title\"", "\"title\"" }, { "Impact = 50", "Impact = 51" }, { "[\"T1190\", \"T1110\"]", "[\"T1190\"]" }, { "[22, 23]", "[2223]" },
-        { "[126]", "[127]" }, { "\"team\"", "\"teams\"" }, { "\"act\"", "null" }, { "\"text\"", "\"te\" + \"xtt\"" }, { "\"few\"", "\"many\"" }, { "\"some\"", "\"none\"" },
+        { "[126]", "[127]" }, { "[126]", "[126], Actors = Actors.Customer" }, { "\"team\"", "\"teams\"" }, { "\"act\"", "null" }, { "\"text\"", "\"te\" + \"xtt\"" }, { "\"few\"", "\"many\"" }, { "\"some\"", "\"none\"" },
         { "\"word\"", "\"words\"" }, { "00:30:00", "00:30:01" }, { "AtScore = 20", "AtScore = 21" }, { "ForMinutes = 15", "ForMinutes = 16" },
         { "ResponseKind.BlockClient", "ResponseKind.RejectInput" }, { "[Response(ResponseKind.Delay, AtScore = 20, ForMinutes = 5)]", "" },
         { "Owner = \"team\", Instruction = \"act\"", "Owner = \"act\", Instruction = \"team\"" },
@@ -53,6 +53,8 @@ public class DeclarationHashTests
         { "string x", "String @x" }, { "string x", "string? x" },
         { "public static partial void Seen", "\n// moved\n internal static partial void Renamed" },
         { "class Danger", "class Renamed" },
+        { "[126]", "[126], Target = Graduation.Qualified" },
+        { "[126]", "[126], Actors = Actors.Unspecified" },
     };
 
     [Theory]
