@@ -9,11 +9,20 @@ public sealed class ThresholdDescriptor
     /// <summary>Called by generated code; the signature is frozen.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ThresholdDescriptor(int count, TimeSpan within, int confidence, string? distinctBy)
+        : this(count, within, confidence, distinctBy, TimeSpan.Zero, TimeSpan.Zero)
+    {
+    }
+
+    /// <summary>Called by generated code; the signature is frozen.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ThresholdDescriptor(int count, TimeSpan within, int confidence, string? distinctBy, TimeSpan leakEvery, TimeSpan silentFor)
     {
         Count = count;
         Within = within;
         Confidence = confidence;
         DistinctBy = distinctBy;
+        LeakEvery = leakEvery;
+        SilentFor = silentFor;
     }
 
     /// <summary>How many detections cross the threshold.</summary>
@@ -27,4 +36,10 @@ public sealed class ThresholdDescriptor
 
     /// <summary>The parameter of which only different values are counted; null: every detection counts.</summary>
     public string? DistinctBy { get; }
+
+    /// <summary>How long it takes until one counted detection is forgotten, in place of the window; zero: there is a window.</summary>
+    public TimeSpan LeakEvery { get; }
+
+    /// <summary>How long nothing is counted after a crossing; zero: counting begins anew at once.</summary>
+    public TimeSpan SilentFor { get; }
 }

@@ -91,7 +91,10 @@ internal static class DescriptorEmitter
         => threshold is null
             ? "null"
             : "new " + Code.ThresholdDescriptor + "(" + Literal.Number(threshold.Count) + ", " + Literal.Span(threshold.WithinTicks) + ", "
-                + Literal.Number(threshold.Confidence) + ", " + Literal.Text(threshold.DistinctBy) + ")";
+                + Literal.Number(threshold.Confidence) + ", " + Literal.Text(threshold.DistinctBy)
+                + (threshold.LeakTicks == 0 && threshold.SilentTicks == 0
+                    ? ")"
+                    : ", " + Literal.Span(threshold.LeakTicks) + ", " + Literal.Span(threshold.SilentTicks) + ")");
 
     // A cast of a negative number would be read as a subtraction.
     private static string Parenthesised(int number) => number < 0 ? "(" + Literal.Number(number) + ")" : Literal.Number(number);

@@ -79,11 +79,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
             Exists(failures, path, id, known, "risk");
             Between(failures, path + ":Impact", risk.Impact, 1, 100);
             Between(failures, path + ":AlertFloor", risk.AlertFloor, 0, 100);
-            if (risk.Window is { } window && (window < s_shortestWindow || window > s_longestWindow))
-            {
-                failures.Add(Path(path + ":Window") + ": " + window.ToString("c") + " is not between " + s_shortestWindow.ToString("c")
-                    + " and " + s_longestWindow.ToString("c") + ".");
-            }
+            Between(failures, path + ":Window", risk.Window, s_shortestWindow);
 
             if (risk.Mode is { } mode && !Enum.IsDefined(mode))
             {
@@ -95,10 +91,36 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
     private void Points(List<string> failures, RiskAwareOptions options)
     {
         var known = Known(options, static c => c.Points.Select(static p => p.Id));
+        var declared = (options.Catalogue ?? application.Catalogue)?.Closure().SelectMany(static c => c.Points)
+            .ToLookup(static p => p.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var (id, point) in options.Points.OrderBy(static p => p.Key, StringComparer.Ordinal))
         {
             Exists(failures, "Points:" + id, id, known, "detection point");
             Between(failures, "Points:" + id + ":Confidence", point.Confidence, 1, 99);
+            Threshold(failures, "Points:" + id + ":Threshold", point.Threshold, declared?[id].FirstOrDefault());
+        }
+    }
+
+    private static void Threshold(List<string> failures, string path, ThresholdOptions options, DetectionPointDescriptor? point)
+    {
+        Between(failures, path + ":Count", options.Count, 2, 100_000);
+        Between(failures, path + ":Within", options.Within, s_shortestWindow);
+        Between(failures, path + ":LeakEvery", options.LeakEvery, s_shortestWindow);
+        Between(failures, path + ":SilentFor", options.SilentFor, TimeSpan.Zero);
+        if (point is null || options.IsEmpty)
+        {
+            return;
+        }
+
+        if (point.Threshold is not { } declared)
+        {
+            failures.Add(Path(path) + ": '" + point.Id + "' declares no threshold, so none can be changed.");
+        }
+        else if (declared.LeakEvery > TimeSpan.Zero ? options.Within is not null : options.LeakEvery is not null)
+        {
+            failures.Add(Path(path) + (declared.LeakEvery > TimeSpan.Zero
+                ? ":Within: the declared threshold leaks and has no window; change LeakEvery."
+                : ":LeakEvery: the declared threshold has a window and does not leak; change Within."));
         }
     }
 
@@ -127,6 +149,14 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         else if (value > high)
         {
             failures.Add(Path(path) + ": " + value.Value + " is too large; " + high + " or less.");
+        }
+    }
+
+    private static void Between(List<string> failures, string path, TimeSpan? value, TimeSpan low)
+    {
+        if (value is { } time && (time < low || time > s_longestWindow))
+        {
+            failures.Add(Path(path) + ": " + time.ToString("c") + " is not between " + low.ToString("c") + " and " + s_longestWindow.ToString("c") + ".");
         }
     }
 

@@ -22,7 +22,11 @@ internal static class SettingNames
             nameof(RiskAwareOptions.RiskEvents), nameof(RiskAwareOptions.Log), nameof(RiskAwareOptions.Ceilings),
         ],
         ["Risks:*"] = [nameof(RiskOptions.Mode), nameof(RiskOptions.Impact), nameof(RiskOptions.Window), nameof(RiskOptions.AlertFloor)],
-        ["Points:*"] = [nameof(PointOptions.Confidence)],
+        ["Points:*"] = [nameof(PointOptions.Confidence), nameof(PointOptions.Threshold)],
+        ["Points:*:Threshold"] =
+        [
+            nameof(ThresholdOptions.Count), nameof(ThresholdOptions.Within), nameof(ThresholdOptions.LeakEvery), nameof(ThresholdOptions.SilentFor),
+        ],
         ["RiskEvents"] =
         [
             nameof(RiskEventOptions.Path), nameof(RiskEventOptions.Console), nameof(RiskEventOptions.Format), nameof(RiskEventOptions.MaxFileBytes),

@@ -78,6 +78,8 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
             return lines;
         }
 
+        slot.CountOccurrence();
+
         if (taken.Observation is null)
         {
             slot.Latest = EvidenceSlot.After(slot.Latest, taken.Now);
@@ -97,7 +99,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
     // A point with a threshold is no evidence until it is crossed; then with the confidence of the crossing.
     private static int ConfidenceOf(ref EvidenceSlot slot, in Taken taken)
     {
-        if (taken.Point.Descriptor.Threshold is not { } threshold)
+        if (taken.Point.Threshold is not { } threshold)
         {
             return taken.Point.Confidence;
         }
@@ -107,7 +109,11 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
             return 0;
         }
 
-        slot.Counter ??= new(threshold);
+        if (slot.Counter is null || !ReferenceEquals(slot.Counter.Threshold, threshold))
+        {
+            slot.Counter = ThresholdCounter.Of(threshold);
+        }
+
         return slot.Counter.Hit(taken.Now, taken.Distinct) ? taken.Point.Confidence : 0;
     }
 

@@ -8,24 +8,32 @@ internal sealed class CountedSubWindows(TimeSpan within) : ISubWindows
     private readonly int[] _counts = new int[Parts];
     private readonly long[] _numbers = new long[Parts];
     private readonly long _length = Math.Max(1, within.Ticks / Parts);
+    private long _latest;
 
-    public int Add(long now, int value)
+    public int Add(long moment, int value)
     {
-        var number = now / _length;
-        var part = (int)(number % Parts);
-        if (_numbers[part] != number)
+        var number = moment / _length;
+        _latest = Math.Max(_latest, number);
+        if (_latest - number < Parts)
         {
-            _numbers[part] = number;
-            _counts[part] = 0;
+            var part = (int)(number % Parts);
+            if (_numbers[part] != number)
+            {
+                _numbers[part] = number;
+                _counts[part] = 0;
+            }
+
+            _counts[part]++;
         }
 
-        _counts[part]++;
         var sum = 0L;
         for (var i = 0; i < Parts; i++)
         {
-            sum += number - _numbers[i] < Parts ? _counts[i] : 0;
+            sum += _latest - _numbers[i] < Parts ? _counts[i] : 0;
         }
 
         return (int)Math.Min(int.MaxValue, sum);
     }
+
+    public void Clear() => Array.Clear(_counts);
 }

@@ -18,6 +18,7 @@ internal sealed class DistinctSubWindows : ISubWindows
     private readonly int _sample;
     private long _answeredAt = -1;
     private int _answer;
+    private long _latest;
 
     internal DistinctSubWindows(TimeSpan within, int count)
     {
@@ -31,9 +32,32 @@ internal sealed class DistinctSubWindows : ISubWindows
         _bits = new ulong[_words * Parts];
     }
 
-    public int Add(long now, int value)
+    public int Add(long moment, int value)
     {
-        var number = now / _length;
+        var number = moment / _length;
+        _latest = Math.Max(_latest, number);
+        if (_latest - number < Parts)
+        {
+            Set(number, value);
+        }
+
+        if (_answeredAt != _latest)
+        {
+            _answer = Estimate(_latest);
+            _answeredAt = _latest;
+        }
+
+        return _answer;
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_bits);
+        _answeredAt = -1;
+    }
+
+    private void Set(long number, int value)
+    {
         var part = (int)(number % Parts);
         var words = _bits.AsSpan(part * _words, _words);
         if (_numbers[part] != number)
@@ -44,24 +68,18 @@ internal sealed class DistinctSubWindows : ISubWindows
 
         // Mixed, because the sample and the bit must not depend on each other.
         var mixed = unchecked((uint)value * 0x9E3779B1u);
-        if ((mixed & ((1u << _sample) - 1)) == 0)
+        if ((mixed & ((1u << _sample) - 1)) != 0)
         {
-            var bit = (int)((mixed >> _sample) % (uint)(_words * 64));
-            var mask = 1UL << (bit & 63);
-            if ((words[bit >> 6] & mask) == 0)
-            {
-                words[bit >> 6] |= mask;
-                _answeredAt = -1;
-            }
+            return;
         }
 
-        if (_answeredAt != number)
+        var bit = (int)((mixed >> _sample) % (uint)(_words * 64));
+        var mask = 1UL << (bit & 63);
+        if ((words[bit >> 6] & mask) == 0)
         {
-            _answer = Estimate(number);
-            _answeredAt = number;
+            words[bit >> 6] |= mask;
+            _answeredAt = -1;
         }
-
-        return _answer;
     }
 
     private int Estimate(long number)

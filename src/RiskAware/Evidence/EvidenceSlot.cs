@@ -15,8 +15,14 @@ internal struct EvidenceSlot
 
     internal ThresholdCounter? Counter;
 
+    private int _times;
     private ushort _lineMinute;
     private ushort _lines;
+
+    /// <summary>How often it was evidence.</summary>
+    internal readonly int Times => _times;
+
+    internal void CountOccurrence() => _times += _times < int.MaxValue ? 1 : 0;
 
     /// <summary>
     /// The moment of a new occurrence, never that of the one before it: a request takes back its own by the moment, and on a

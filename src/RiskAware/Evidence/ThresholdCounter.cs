@@ -1,106 +1,46 @@
 namespace RiskAware.Evidence;
 
 /// <summary>
-/// Counts the detections of one point and one subject within a sliding window, or their distinct values. Exact up to 16; above,
-/// in 16 sub-windows, where the oldest falls out as a whole, so that it never counts more than there was.
+/// Counts the detections of one point and one subject until they cross the threshold; then counting begins anew, after the
+/// silence if the threshold has one.
 /// </summary>
-internal sealed class ThresholdCounter(ThresholdDescriptor threshold)
+internal abstract class ThresholdCounter(ThresholdDescriptor threshold)
 {
-    private const int MostExact = 16;
+    private long _silentUntil = long.MinValue;
 
-    private Entry[] _entries = new Entry[4];
-    private int _used;
-    private ISubWindows? _windows;
+    /// <summary>What applied when counting began.</summary>
+    internal ThresholdDescriptor Threshold { get; } = threshold;
+
+    /// <summary>The latest moment that was counted.</summary>
+    protected long Latest { get; private set; } = long.MinValue;
+
+    internal static ThresholdCounter Of(ThresholdDescriptor threshold)
+        => threshold.LeakEvery > TimeSpan.Zero ? new LeakyCounter(threshold) : new WindowCounter(threshold);
 
     /// <summary>Counts one detection; whether the threshold is crossed now.</summary>
-    /// <param name="now">The moment.</param>
+    /// <param name="moment">The moment of the detection; may be a little older than the one before.</param>
     /// <param name="value">A hash of the distinct value; without meaning where every detection counts.</param>
-    internal bool Hit(long now, int value)
+    internal bool Hit(long moment, int value)
     {
-        if (_windows is not null)
+        if (moment < _silentUntil)
         {
-            return _windows.Add(now, value) >= threshold.Count;
+            return false;
         }
 
-        Record(now, value);
-        if (threshold.Count <= MostExact)
+        Latest = Math.Max(Latest, moment);
+        if (!Add(moment, value))
         {
-            return Within(now) >= threshold.Count;
+            return false;
         }
 
-        if (_used == MostExact)
-        {
-            Widen();
-        }
-
-        return false;
+        Restart();
+        _silentUntil = Latest + Threshold.SilentFor.Ticks;
+        return true;
     }
 
-    private void Record(long now, int value)
-    {
-        if (threshold.DistinctBy is not null)
-        {
-            for (var i = 0; i < _used; i++)
-            {
-                if (_entries[i].Value == value)
-                {
-                    _entries[i].Moment = now;
-                    return;
-                }
-            }
-        }
+    /// <summary>Adds one; whether that is enough.</summary>
+    protected abstract bool Add(long moment, int value);
 
-        if (_used < MostExact)
-        {
-            if (_used == _entries.Length)
-            {
-                Array.Resize(ref _entries, _used * 2);
-            }
-
-            _entries[_used++] = new() { Moment = now, Value = value };
-            return;
-        }
-
-        var oldest = 0;
-        for (var i = 1; i < _used; i++)
-        {
-            oldest = _entries[i].Moment < _entries[oldest].Moment ? i : oldest;
-        }
-
-        _entries[oldest] = new() { Moment = now, Value = value };
-    }
-
-    private int Within(long now)
-    {
-        var count = 0;
-        for (var i = 0; i < _used; i++)
-        {
-            count += now - _entries[i].Moment < threshold.Within.Ticks ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private void Widen()
-    {
-        _windows = threshold.DistinctBy is null
-            ? new CountedSubWindows(threshold.Within)
-            : new DistinctSubWindows(threshold.Within, threshold.Count);
-        Array.Sort(_entries, 0, _used);
-        for (var i = 0; i < _used; i++)
-        {
-            _windows.Add(_entries[i].Moment, _entries[i].Value);
-        }
-
-        _entries = [];
-        _used = 0;
-    }
-
-    private struct Entry : IComparable<Entry>
-    {
-        internal long Moment;
-        internal int Value;
-
-        public readonly int CompareTo(Entry other) => Moment.CompareTo(other.Moment);
-    }
+    /// <summary>Forgets what was counted.</summary>
+    protected abstract void Restart();
 }

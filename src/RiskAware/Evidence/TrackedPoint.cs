@@ -6,6 +6,7 @@ namespace RiskAware.Evidence;
 internal sealed class TrackedPoint
 {
     private volatile int _confidence;
+    private volatile ThresholdDescriptor? _threshold;
 
     internal TrackedPoint(DetectionPointDescriptor descriptor, TrackedRisk risk, RiskRegister register, int number, RiskAwareOptions options)
     {
@@ -30,6 +31,9 @@ internal sealed class TrackedPoint
 
     internal bool IsSuccess => Descriptor.Stage == Stage.Success;
 
+    /// <summary>The threshold as it applies; null where each detection is evidence.</summary>
+    internal ThresholdDescriptor? Threshold => _threshold;
+
     /// <summary>1..99; of a point with a threshold, that of the crossing.</summary>
     internal int Confidence => _confidence;
 
@@ -39,5 +43,9 @@ internal sealed class TrackedPoint
     {
         options.Points.TryGetValue(Descriptor.Id, out var changed);
         _confidence = Math.Clamp(changed?.Confidence ?? Descriptor.Threshold?.Confidence ?? Descriptor.Confidence, 1, 99);
+        var threshold = Descriptor.Threshold is { } declared ? changed?.Threshold.Applied(declared) ?? declared : null;
+
+        // The same object where nothing has changed: those who count go on with it.
+        _threshold = ThresholdOptions.AreSame(threshold, _threshold) ? _threshold : threshold;
     }
 }

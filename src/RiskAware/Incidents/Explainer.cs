@@ -66,7 +66,10 @@ internal sealed class Explainer(IncidentStore store, DecisionTable decisions, En
                 weight,
                 point.GroupName,
                 isEvidence && Noisy.IsStrongest(slots, i, weight, policy, now),
-                isEvidence ? TimeSpan.FromTicks(Math.Max(0, now - slots[i].Latest)) : TimeSpan.Zero));
+                isEvidence ? TimeSpan.FromTicks(Math.Max(0, now - slots[i].Latest)) : TimeSpan.Zero)
+            {
+                Times = slots[i].Times,
+            });
         }
 
         terms.Sort(static (left, right) => string.CompareOrdinal(left.PointId, right.PointId));

@@ -70,6 +70,8 @@ internal static class DeclarationHash
             Field(text, "ThresholdConfidence", Number(threshold.Confidence));
             Field(text, "ThresholdCount", Number(threshold.Count));
             Field(text, "ThresholdDistinctBy", threshold.DistinctBy);
+            Field(text, "ThresholdLeakEvery", threshold.LeakTicks == 0 ? null : Number(threshold.LeakTicks));
+            Field(text, "ThresholdSilentFor", threshold.SilentTicks == 0 ? null : Number(threshold.SilentTicks));
             Field(text, "ThresholdWithin", Number(threshold.WithinTicks));
         }
 

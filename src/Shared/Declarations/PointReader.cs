@@ -159,7 +159,19 @@ internal static class PointReader
         }
 
         var within = values.Text("Within") ?? "00:01:00";
-        return new(values.Number("Count") ?? 0, within, RiskReader.Ticks(within), values.Number("Confidence") ?? Likely, values.Text("DistinctBy"));
+        var leak = values.Text("LeakEvery");
+        var silence = values.Text("SilentFor");
+        return new(
+            values.Number("Count") ?? 0,
+            within,
+            RiskReader.Ticks(within),
+            values.Number("Confidence") ?? Likely,
+            values.Text("DistinctBy"),
+            leak,
+            RiskReader.Ticks(leak),
+            silence,
+            RiskReader.Ticks(silence),
+            leak is not null && (values.Has("Within") || values.Has("DistinctBy")));
     }
 
     private static IEnumerable<ShapeProblem> RangeProblems(PointModel model)
@@ -192,6 +204,21 @@ internal static class PointReader
         if (threshold.WithinTicks == 0)
         {
             yield return ShapeProblem.Of(ShapeProblemKind.ThresholdWithinMalformed, threshold.Within);
+        }
+
+        if (threshold is { LeakEvery: { } leak, LeakTicks: 0 })
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.ThresholdLeakMalformed, leak);
+        }
+
+        if (threshold is { SilentFor: { } silence, SilentTicks: 0 })
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.ThresholdSilenceMalformed, silence);
+        }
+
+        if (threshold.IsMixed)
+        {
+            yield return ShapeProblem.Of(ShapeProblemKind.ThresholdMixed);
         }
 
         if (threshold.DistinctBy is { } distinct && !model.Values.Any(v => v.Name == distinct))

@@ -108,6 +108,9 @@ internal enum ShapeProblemKind
     /// <summary>RA1001: the name.</summary>
     DistinctByUnknown,
 
+    /// <summary>RA1001: a threshold with a leak and what only a window has.</summary>
+    ThresholdMixed,
+
     /// <summary>RA1001: a threshold on a method that is no detection point.</summary>
     ThresholdWithoutPoint,
 
@@ -149,6 +152,12 @@ internal enum ShapeProblemKind
 
     /// <summary>RA1008: the text.</summary>
     ThresholdWithinMalformed,
+
+    /// <summary>RA1008: the text.</summary>
+    ThresholdLeakMalformed,
+
+    /// <summary>RA1008: the text.</summary>
+    ThresholdSilenceMalformed,
 
     /// <summary>RA1008: the text.</summary>
     WindowMalformed,

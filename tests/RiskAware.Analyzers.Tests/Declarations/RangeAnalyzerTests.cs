@@ -24,6 +24,8 @@ public sealed class RangeAnalyzerTests
     [InlineData("[DetectionPoint(Confidence = {|#0:100|})]", "Confidence of 'Left' is 100: set it to 1..99 percent; nothing is sure to 100")]
     [InlineData("[DetectionPoint, Threshold(Count = {|#0:1|})]", "Count of the threshold of 'Left' is 1: set it to 2..100000; without repetition no threshold is needed")]
     [InlineData("[DetectionPoint, Threshold(Count = 3, Confidence = {|#0:120|})]", "Confidence of the threshold of 'Left' is 120: set it to 1..99 percent; nothing is sure to 100")]
+    [InlineData("[DetectionPoint, Threshold(Count = 3, LeakEvery = {|#0:\"10\"|})]", "LeakEvery of the threshold of 'Left' is '10': write a time from 00:00:01 to 1.00:00:00, such as 00:00:10")]
+    [InlineData("[DetectionPoint, Threshold(Count = 3, SilentFor = {|#0:\"2.00:00:00\"|})]", "SilentFor of the threshold of 'Left' is '2.00:00:00': write a time from 00:00:01 to 1.00:00:00, such as 00:05:00")]
     [InlineData("[DetectionPoint, Threshold(Count = 3, Within = {|#0:\"soon\"|})]", "Within of the threshold of 'Left' is 'soon': write a time from 00:00:01 to 1.00:00:00, such as 00:05:00")]
     public Task Number_of_a_point_out_of_range_is_reported(string attributes, string message) => Reports(InRisk(attributes), message);
 
@@ -42,6 +44,8 @@ public sealed class RangeAnalyzerTests
     [InlineData("[DetectionPoint(Confidence = Confidence.Certain)]")]
     [InlineData("[DetectionPoint(Confidence = 99)]")]
     [InlineData("[DetectionPoint, Threshold(Count = 2)]")]
+    [InlineData("[DetectionPoint, Threshold(Count = 6, LeakEvery = \"00:00:10\", SilentFor = \"00:05:00\")]")]
+    [InlineData("[DetectionPoint, Threshold(Count = 6, Within = \"00:00:10\", SilentFor = \"1.00:00:00\")]")]
     [InlineData("[DetectionPoint, Threshold(Count = 100000, Within = \"1.00:00:00\", Confidence = 99)]")]
     public Task Number_of_a_point_in_range_is_silent(string attributes) => Verify.Analyzer<RangeAnalyzer>(InRisk(attributes));
 

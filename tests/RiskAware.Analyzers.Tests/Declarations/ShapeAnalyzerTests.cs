@@ -143,6 +143,22 @@ public sealed class ShapeAnalyzerTests
             """,
             "'Left' could log to '_one' or '_two', and nothing says which: add an ILogger parameter, or keep one of them");
 
+    [Theory]
+    [InlineData("Within = \"00:01:00\"")]
+    [InlineData("DistinctBy = \"user\"")]
+    public Task Threshold_that_leaks_and_has_a_window_is_reported(string window)
+        => Reports(
+            $$"""
+            [Risk("R-1", "Title", Impact = 80)]
+            public sealed partial class Danger
+            {
+                [DetectionPoint("{user}")]
+                [Threshold(Count = 3, LeakEvery = {|#0:"00:00:10"|}, {{window}})]
+                static partial void Left(ILogger logger, string user);
+            }
+            """,
+            "The threshold of 'Left' leaks, and a leak knows neither Within nor DistinctBy: remove LeakEvery, or keep it and remove them");
+
     [Fact]
     public Task Threshold_without_a_point_is_reported()
         => Reports(

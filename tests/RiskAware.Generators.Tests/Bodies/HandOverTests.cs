@@ -28,6 +28,10 @@ public sealed class HandOverTests : IDisposable
 
             [DetectionPoint("Quiet {name}")]
             public static partial void Quiet(string name);
+
+            [DetectionPoint]
+            [Threshold(Count = 6, LeakEvery = "00:00:10", SilentFor = "00:05:00")]
+            public static partial void Burst(ILogger logger);
         }
         """).Load();
 
@@ -92,6 +96,15 @@ public sealed class HandOverTests : IDisposable
     }
 
     [Fact]
+    public void Leak_and_silence_of_a_threshold_arrive()
+    {
+        using var attached = new Attached();
+        Burst(_off);
+        var threshold = attached.Sink.Single.Point.Threshold!;
+        Assert.Equal((6, TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(5)), (threshold.Count, threshold.LeakEvery, threshold.SilentFor));
+    }
+
+    [Fact]
     public void Values_are_not_supplied_unless_the_decision_asks()
     {
         using var attached = new Attached(s_locked);
@@ -152,6 +165,8 @@ public sealed class HandOverTests : IDisposable
         Assert.Matches("^[0-9a-f]{12}$", point.Hash);
         Assert.Matches("^[0-9a-f]{12}$", point.Risk.Hash);
     }
+
+    private void Burst(ILogger? logger) => _shop.Call("Shop.Stuffing", "Burst", null, logger);
 
     private object? Failed(ILogger? logger) => _shop.Call("Shop.Stuffing", "Failed", null, logger, "ann", "192.0.2.7", 42, "hunter2");
 }

@@ -34,6 +34,8 @@ public class DeclarationHashTests
         { "{x} seen", "{x}  seen" }, { "Confidence = 60", "Confidence = 61" }, { "PointKind.Invariant", "PointKind.Decoy" },
         { "Stage = Stage.Attempt", "Stage = Stage.Success" }, { "\"IE4\"", "\"IE5\"" }, { "\"Point\"", "\"Other\"" }, { "LogLevel.Warning", "LogLevel.Error" },
         { "[\"T1003\"]", "[\"T1004\"]" }, { "[24]", "[25]" }, { "\"what\"", "\"which\"" }, { "Count = 3", "Count = 4" }, { "00:02:00", "00:02:30" },
+        { "Confidence = 70", "Confidence = 70, SilentFor = \"00:05:00\"" },
+        { "Within = \"00:02:00\", Confidence = 70, DistinctBy = \"x\"", "LeakEvery = \"00:02:00\", Confidence = 70" },
         { "Confidence = 70", "Confidence = 71" }, { ", DistinctBy = \"x\"", "" }, { "[Threshold(Count = 3, Within = \"00:02:00\", Confidence = 70, DistinctBy = \"x\")]", "" },
         { "SubjectKind.Account", "SubjectKind.Session" }, { ", Verified = true", "" }, { "[Sensitive] int y", "int y" }, { "int y", "long y" }, { "int y", "int z" }, { "int y", "int? y" },
         { "[Sensitive] int y", "[Sensitive] int y, int z" },

@@ -33,8 +33,8 @@ public sealed class BindingTests
         var expected = new Dictionary<string, IEnumerable<string>>
         {
             ["Risks:*"] = NamesOf(typeof(RiskOptions)),
-            ["Points:*"] = NamesOf(typeof(PointOptions)),
         };
+        AddGroups(typeof(PointOptions), "Points:*", expected);
         AddGroups(typeof(RiskAwareOptions), "", expected);
         Assert.Equal(expected.Keys.Order(), SettingNames.Groups.Keys.Order());
         Assert.All(expected, e => Assert.Equal(e.Value, SettingNames.Groups[e.Key].Order()));

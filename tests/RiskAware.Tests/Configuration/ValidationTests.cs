@@ -32,6 +32,11 @@ public sealed class ValidationTests
     [InlineData("RiskEvents:Syslog:AuthorityFile", "/no/such.pem", "RiskAware:RiskEvents:Syslog:AuthorityFile: there is no file '/no/such.pem'.")]
     [InlineData("RiskEvents:Format", "17", "RiskAware:RiskEvents:Format: '17' is unknown. There are: Json, Ecs, Ocsf, Cef, Ncsa, Csv.")]
     [InlineData("RiskEvents:QueueLength", "0", "RiskAware:RiskEvents:QueueLength: 0 is too small; 1 or more.")]
+    [InlineData("Points:UPL-1.Many:Threshold:Count", "1", "RiskAware:Points:UPL-1.Many:Threshold:Count: 1 is too small; 2 or more.")]
+    [InlineData("Points:UPL-1.Many:Threshold:Within", "00:00:00", "RiskAware:Points:UPL-1.Many:Threshold:Within: 00:00:00 is not between 00:00:01 and 1.00:00:00.")]
+    [InlineData("Points:UPL-1.Many:Threshold:SilentFor", "2.00:00:00", "RiskAware:Points:UPL-1.Many:Threshold:SilentFor: 2.00:00:00 is not between 00:00:00 and 1.00:00:00.")]
+    [InlineData("Points:UPL-1.Many:Threshold:LeakEvery", "00:00:10", "RiskAware:Points:UPL-1.Many:Threshold:LeakEvery: the declared threshold has a window and does not leak; change Within.")]
+    [InlineData("Points:UPL-1.LeftRoot:Threshold:Count", "5", "RiskAware:Points:UPL-1.LeftRoot:Threshold: 'UPL-1.LeftRoot' declares no threshold, so none can be changed.")]
     public void What_is_wrong_is_said_with_its_path(string key, string value, string message)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => Start(key, value));
@@ -52,6 +57,8 @@ public sealed class ValidationTests
     [InlineData("Risks:UPL-1:Window", "00:00:01")]
     [InlineData("Points:UPL-1.LeftRoot:Confidence", "99")]
     [InlineData("AlertFloor", "0")]
+    [InlineData("Points:UPL-1.Many:Threshold:Count", "100000")]
+    [InlineData("Points:UPL-1.Many:Threshold:SilentFor", "00:00:00")]
     [InlineData("Mode", "enforce")]
     [InlineData("Log:LinesPerSubject", "0")]
     [InlineData("Log:LinesPerPoint", "1000000")]
@@ -101,7 +108,7 @@ public sealed class ValidationTests
     {
         public override IReadOnlyList<RiskDescriptor> Risks { get; } = [Risk("LOG-1"), Risk("UPL-1"), Risk("UPL-11"), Risk("UPL-12"), Risk("UPL-13")];
 
-        public override IReadOnlyList<DetectionPointDescriptor> Points => [Point(Risks[1])];
+        public override IReadOnlyList<DetectionPointDescriptor> Points => [Point(Risks[1]), Point(Risks[1], "Many", threshold: Threshold(3))];
 
         public override IReadOnlyList<RiskCatalogue> References => [];
     }

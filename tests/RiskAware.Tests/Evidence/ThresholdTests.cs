@@ -63,6 +63,81 @@ public sealed class ThresholdTests
         Assert.Equal(60, test.Latest.Probability);
     }
 
+    [Fact]
+    public void After_a_crossing_counting_begins_anew()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk(), threshold: Threshold(3));
+        Assert.Equal([0, 0, 1, 1, 1, 2, 2, 2, 3], Enumerable.Range(0, 9).Select(_ => Times(test, test.Report(point, Account()))));
+    }
+
+    [Fact]
+    public void After_a_crossing_above_sixteen_counting_begins_anew()
+    {
+        using var test = new EngineTest();
+        var (counted, distinct) = (Point(Risk(), "Counted", threshold: Threshold(20)), Point(Risk("UPL-2"), "Distinct", threshold: Threshold(100, distinctBy: "x")));
+        Assert.Equal(5, Enumerable.Range(0, 119).Max(_ => Times(test, test.Report(counted, Account()))));
+        Assert.InRange(Enumerable.Range(0, 1000).Max(i => Times(test, test.Report(distinct, null, DetectionValue.From(i), Address()))), 8, 12);
+    }
+
+    [Fact]
+    public void In_the_silence_after_a_crossing_nothing_is_counted()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk(), threshold: new(2, TimeSpan.FromMinutes(1), 60, null, TimeSpan.Zero, TimeSpan.FromMinutes(5)));
+        var times = new List<int>();
+        for (var second = 0; second < 310; second += 10)
+        {
+            times.Add(Times(test, test.Report(point, Account())));
+            test.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        // Crossed at 10 s; what comes before 310 s is silence.
+        Assert.Equal((0, 1, 1), (times[0], times[1], times[^1]));
+        test.Report(point, Account());
+        Assert.Equal(2, Times(test, test.Report(point, Account())));
+    }
+
+    [Theory]
+    [InlineData(9, 0)]
+    [InlineData(10, 0)]
+    [InlineData(1, 1)]
+    public void A_leaking_threshold_is_crossed_by_a_burst_and_not_by_a_trickle(int seconds, int crossings)
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk(), threshold: Leaky(6, 10, 300));
+        var times = 0;
+        for (var i = 0; i < 40; i++)
+        {
+            times = Times(test, test.Report(point, Address()));
+            test.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        }
+
+        Assert.Equal(crossings, times);
+    }
+
+    [Fact]
+    public void A_bucket_of_five_overflows_at_the_sixth()
+    {
+        using var test = new EngineTest();
+        var point = Point(Risk(), threshold: Leaky(6, 10, 0));
+        Assert.Equal([0, 0, 0, 0, 0, 1, 1], Enumerable.Range(0, 7).Select(_ => Times(test, test.Report(point, Address()))));
+    }
+
+    [Fact]
+    public void A_reload_changes_a_threshold_and_leaves_what_is_counted_of_others()
+    {
+        using var test = new EngineTest();
+        var (changed, other) = (Point(Risk(), "Changed", threshold: Threshold(5)), Point(Risk("UPL-2"), "Other", threshold: Threshold(3)));
+        test.Report(changed, Account());
+        test.Report(other, Account());
+        test.Report(other, Account());
+        test.Configuration["RiskAware:Points:UPL-1.Changed:Threshold:Count"] = "2";
+        test.Engine.Reload();
+        Assert.Equal(1, Times(test, test.Report(other, Account())));
+        Assert.Equal([0, 1], Enumerable.Range(0, 2).Select(_ => Times(test, test.Report(changed, Account()))));
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(15)]
@@ -153,4 +228,9 @@ public sealed class ThresholdTests
         Assert.Equal(48, test.Observer.Assessments.Where(static a => a.SubjectKind == SubjectKind.ClientAddress).Max(static a => a.Score));
         Assert.Equal(SubjectKind.ClientAddress, test.Events.Single().SubjectKind);
     }
+
+    private static ThresholdDescriptor Leaky(int count, int leakSeconds, int silentSeconds)
+        => new(count, TimeSpan.Zero, 60, null, TimeSpan.FromSeconds(leakSeconds), TimeSpan.FromSeconds(silentSeconds));
+
+    private static int Times(EngineTest test, RiskDecision decision) => test.Engine.Explain(decision.IncidentId)!.Terms.Single().Times;
 }

@@ -34,6 +34,8 @@ public sealed class RangeAnalyzer : DeclarationAnalyzer
                 ShapeProblemKind.ConfidenceOutOfRange => (KnownNames.DetectionPointAttribute, "Confidence"),
                 ShapeProblemKind.ThresholdConfidenceOutOfRange => (KnownNames.ThresholdAttribute, "Confidence"),
                 ShapeProblemKind.ThresholdCountOutOfRange => (KnownNames.ThresholdAttribute, "Count"),
+                ShapeProblemKind.ThresholdLeakMalformed => (KnownNames.ThresholdAttribute, "LeakEvery"),
+                ShapeProblemKind.ThresholdSilenceMalformed => (KnownNames.ThresholdAttribute, "SilentFor"),
                 _ => (KnownNames.ThresholdAttribute, "Within"),
             };
             Report(report, problem, point.MethodName, DeclarationPlaces.ArgumentOf(method, attribute, argument, -1, report.Cancellation));

@@ -77,6 +77,7 @@ public sealed class ShapeAnalyzer : DeclarationAnalyzer
             var place = problem.Kind switch
             {
                 ShapeProblemKind.ContainerNotPartial => Container(method.ContainingType, problem.Arguments[0], report.Cancellation),
+                ShapeProblemKind.ThresholdMixed => DeclarationPlaces.ArgumentOf(method, KnownNames.ThresholdAttribute, "LeakEvery", -1, report.Cancellation),
                 ShapeProblemKind.DistinctByUnknown => DeclarationPlaces.ArgumentOf(method, KnownNames.ThresholdAttribute, "DistinctBy", -1, report.Cancellation),
                 _ => problem.Parameter is { } parameter ? DeclarationPlaces.ParameterOf(method, parameter) : null,
             };
