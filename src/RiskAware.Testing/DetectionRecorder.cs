@@ -1,3 +1,6 @@
+using RiskAware.Testing.Doors;
+using RiskAware.Testing.Record;
+
 namespace RiskAware.Testing;
 
 /// <summary>
@@ -8,28 +11,48 @@ namespace RiskAware.Testing;
 /// storage.Open("../secret");
 /// detections.Detected&lt;AttachmentTraversal&gt;(nameof(AttachmentTraversal.LeftRoot));
 /// </code>
-/// It is a <see cref="IDetectionSink"/> too, for code that takes one. Requests to a web application that calls
-/// <c>UseRiskAware()</c> are the engine's; there use <see cref="RiskEventRecorder"/>.
+/// It is a <see cref="IDetectionSink"/> too, for code that takes one. Where a host with an engine runs, as in a test of a web
+/// application, <see cref="On"/> listens to what that engine takes. A test that carries <see cref="DetectionTestAttribute"/> uses
+/// <see cref="For{TTests}(TTests, SubjectClaim[], string)"/>, so that it is known to have run.
 /// </summary>
-public sealed class DetectionRecorder : IDetectionSink, IDisposable
+public sealed partial class DetectionRecorder : IDetectionSink, IDisposable
 {
     [ThreadStatic]
     private static DetectionRecorder? t_supplied;
 
     private readonly Lock _gate = new();
     private readonly List<DetectionRecord> _records = [];
+    private readonly IRiskEngine? _engine;
+    private readonly DetectionTestRun? _run;
+    private readonly DoorLog? _doors;
     private readonly IDisposable _subscription;
-    private readonly RiskAwareScope _scope;
+    private readonly RiskAwareScope? _scope;
+    private bool _failed;
+    private bool _disposed;
 
     /// <summary>Records what the current flow of execution detects, from now on until disposed.</summary>
     /// <param name="subjects">Who the request is from, as if authenticated middleware had said so; one per kind.</param>
     public DetectionRecorder(params SubjectClaim[] subjects)
+        : this(null, null, subjects)
     {
-        _scope = new(this, subjects);
+    }
+
+    private DetectionRecorder(IServiceProvider? host, DetectionTestRun? run, SubjectClaim[] subjects)
+    {
+        _run = run;
+        if (host is not null)
+        {
+            _engine = (IRiskEngine?)host.GetService(typeof(IRiskEngine))
+                ?? throw new InvalidOperationException("The host has no engine to listen to: call services.AddRiskAware().");
+        }
+
+        // Only a record asks which way a test came in.
+        _doors = run is null ? null : new(host);
+        _scope = host is null ? new(this, subjects) : null;
         _subscription = Detections.Subscribe(Keep);
     }
 
-    /// <summary>What detections are answered with; default <see cref="DecisionKind.Allow"/>.</summary>
+    /// <summary>What detections are answered with; default <see cref="DecisionKind.Allow"/>. A host's engine decides by itself.</summary>
     public RiskDecision Decision { get; set; }
 
     /// <summary>What was detected so far, in order.</summary>
@@ -41,54 +64,6 @@ public sealed class DetectionRecorder : IDetectionSink, IDisposable
             {
                 return [.. _records];
             }
-        }
-    }
-
-    /// <summary>Fails unless a detection point of the risk was reached.</summary>
-    /// <typeparam name="TRisk">The risk.</typeparam>
-    /// <param name="point">The name of the point, best by <c>nameof</c>; null: any.</param>
-    /// <returns>The first such detection.</returns>
-    /// <exception cref="DetectionAssertionException">None was reached.</exception>
-    public DetectionRecord Detected<TRisk>(string? point = null)
-        where TRisk : class
-        => Of(typeof(TRisk), point) is [var first, ..] ? first : throw Failed("to detect " + Name(typeof(TRisk), point));
-
-    /// <summary>Fails unless a detection point was reached exactly so often.</summary>
-    /// <typeparam name="TRisk">The risk.</typeparam>
-    /// <param name="point">The name of the point; null: any of the risk.</param>
-    /// <param name="times">How often, 1 or more.</param>
-    /// <returns>The detections, in order.</returns>
-    /// <exception cref="DetectionAssertionException">It was reached more or less often.</exception>
-    public IReadOnlyList<DetectionRecord> Detected<TRisk>(string? point, int times)
-        where TRisk : class
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        var found = Of(typeof(TRisk), point);
-        return found.Count == times
-            ? found
-            : throw Failed("to detect " + Name(typeof(TRisk), point) + " " + times + (times == 1 ? " time" : " times"));
-    }
-
-    /// <summary>Fails if a detection point of the risk was reached.</summary>
-    /// <typeparam name="TRisk">The risk.</typeparam>
-    /// <param name="point">The name of the point; null: any.</param>
-    /// <exception cref="DetectionAssertionException">One was reached.</exception>
-    public void NotDetected<TRisk>(string? point = null)
-        where TRisk : class
-    {
-        if (Of(typeof(TRisk), point).Count > 0)
-        {
-            throw Failed("not to detect " + Name(typeof(TRisk), point));
-        }
-    }
-
-    /// <summary>Fails if anything was detected.</summary>
-    /// <exception cref="DetectionAssertionException">Something was detected.</exception>
-    public void NothingDetected()
-    {
-        if (Records.Count > 0)
-        {
-            throw Failed("to detect nothing");
         }
     }
 
@@ -109,41 +84,48 @@ public sealed class DetectionRecorder : IDetectionSink, IDisposable
     /// <summary>Ends the recording; what was recorded stays.</summary>
     public void Dispose()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        // Requests that have been answered may still be ending, and may yet detect something.
+        _doors?.Close();
         _subscription.Dispose();
-        _scope.Dispose();
+        _scope?.Dispose();
+        if (_run is not null && _doors is not null && !_failed)
+        {
+            _run.End([.. Records.Select(static r => r.Point)], _doors);
+        }
     }
 
-    // Subscribers hear of every detection of the process, right after its own sink has got the values on the same thread.
+    // Subscribers hear of every detection of the process, on its thread, right after its own sink has got the values.
     private void Keep(DetectionRecord record)
     {
-        if (!ReferenceEquals(t_supplied, this))
+        if (!IsMine(record))
         {
             return;
         }
 
         t_supplied = null;
+        _doors?.Fired(record.Point.Id, RiskAwareScope.Current?.Request);
         lock (_gate)
         {
             _records.Add(record);
         }
     }
 
-    private IReadOnlyList<DetectionRecord> Of(Type risk, string? point)
-        => [.. Records.Where(r => r.Risk.Type == risk && (point is null || r.Point.Name == point || r.Point.Member.EndsWith("." + point, StringComparison.Ordinal)))];
-
-    private static string Name(Type risk, string? point) => "'" + risk.Name + (point is null ? string.Empty : "." + point) + "'";
-
-    private DetectionAssertionException Failed(string expected)
+    private bool IsMine(DetectionRecord record)
     {
-        var records = Records;
-        if (records.Count == 0)
+        if (_engine is null)
         {
-            return new("Expected " + expected + ", but nothing was detected.");
+            return ReferenceEquals(t_supplied, this);
         }
 
-        var lines = records.Select((r, i) => "  " + (i + 1) + ". " + r.Point.Id
-            + (r.Values.Count == 0 ? string.Empty : " (" + string.Join(", ", r.Values.Select(static v => v.Key + " = " + v.Value)) + ")")
-            + (r.Subjects.Count == 0 ? string.Empty : " about " + string.Join(", ", r.Subjects)));
-        return new("Expected " + expected + ", but this was detected:\n" + string.Join("\n", lines));
+        // Outside of a request the engine is not named, but knows its own incidents.
+        return RiskAwareScope.Current is { Sink: { } sink }
+            ? ReferenceEquals(sink, _engine)
+            : record.Decision.IncidentId != Guid.Empty && _engine.Explain(record.Decision.IncidentId) is not null;
     }
 }

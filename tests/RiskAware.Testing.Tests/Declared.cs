@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Logging;
+using RiskAware;
+
+[assembly: RiskCatalogue(typeof(RiskAware.Testing.Tests.DeclaredCatalogue))]
 
 namespace RiskAware.Testing.Tests;
 
@@ -22,4 +25,14 @@ internal sealed class Traversal
 internal sealed class Spraying
 {
     internal static readonly DetectionPointDescriptor SignInFailed = Traversal.Point(Traversal.Descriptor(typeof(Spraying), "AUT-1"), "SignInFailed");
+}
+
+/// <summary>What the generator would have written, too.</summary>
+public sealed class DeclaredCatalogue : RiskCatalogue
+{
+    public override IReadOnlyList<RiskDescriptor> Risks => [Traversal.LeftRoot.Risk, Spraying.SignInFailed.Risk];
+
+    public override IReadOnlyList<DetectionPointDescriptor> Points => [Spraying.SignInFailed, Traversal.LeftRoot, Traversal.StorageRefused];
+
+    public override IReadOnlyList<RiskCatalogue> References => [];
 }
