@@ -14,6 +14,12 @@ internal abstract class CaughtException
     /// <summary>Whether something betrays an attack that the handler has told apart from the type.</summary>
     internal virtual bool IsIndicatorOtherThan(ITypeSymbol type) => true;
 
+    /// <summary>Whether what it wraps may be of the type, and betrays an attack then.</summary>
+    internal virtual bool IsIndicatorWrapping(ITypeSymbol type) => true;
+
+    /// <summary>Whether something betrays an attack that does not wrap an exception of the type.</summary>
+    internal virtual bool IsIndicatorNotWrapping(ITypeSymbol type) => true;
+
     /// <summary>Whether this value of a member of the exception says that the failure was harmless.</summary>
     internal abstract bool IsBenign(IPropertySymbol member, IOperation value);
 

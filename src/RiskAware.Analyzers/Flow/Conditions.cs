@@ -143,7 +143,7 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
             case IIsNullOperation isNull:
                 return IsNull(isNull, state);
             case IIsTypeOperation isType when Holds(isType.ValueOperand, state):
-                return IsType(isType.TypeOperand) is var split && isType.IsNegated ? split.Negated : split;
+                return IsType(isType.TypeOperand, isType.ValueOperand) is var split && isType.IsNegated ? split.Negated : split;
             case IIsPatternOperation test:
                 return Pattern(test.Value, test.Pattern, state, depth + 1);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equal:
@@ -212,11 +212,16 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
 
     private bool Holds(IOperation? value, PathState state) => value is not null && carrying.In(Resolve(value), state);
 
-    private ConditionSplit IsType(ITypeSymbol type)
+    private ConditionSplit IsType(ITypeSymbol type, IOperation value)
     {
         if (caught is null)
         {
             return ConditionSplit.Open;
+        }
+
+        if (Carrying.IsInner(Resolve(value)))
+        {
+            return new(caught.IsIndicatorWrapping(type) ? Side.Possible : Side.Excused, caught.IsIndicatorNotWrapping(type) ? Side.Possible : Side.Excused);
         }
 
         if (caught.Type.DerivesFromOrEquals(type))
@@ -251,11 +256,11 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
             case IConstantPatternOperation constant:
                 return AreEqual(value, constant.Value, state);
             case ITypePatternOperation type when Holds(value, state):
-                return IsType(type.MatchedType);
+                return IsType(type.MatchedType, value);
             case IDeclarationPatternOperation { MatchedType: { } matched } when Holds(value, state):
-                return IsType(matched);
+                return IsType(matched, value);
             case IRecursivePatternOperation recursive when Holds(value, state):
-                return Recursive(recursive, state, depth);
+                return Recursive(value, recursive, state, depth);
             case IRecursivePatternOperation { PropertySubpatterns.Length: 0, DeconstructionSubpatterns.Length: 0 } present
                 when MayObserve(value) && SymbolEqualityComparer.Default.Equals(present.MatchedType, value.Type):
                 return ConditionSplit.Always(true);
@@ -268,9 +273,9 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
         }
     }
 
-    private ConditionSplit Recursive(IRecursivePatternOperation pattern, PathState state, int depth)
+    private ConditionSplit Recursive(IOperation value, IRecursivePatternOperation pattern, PathState state, int depth)
     {
-        var type = pattern.MatchedType is { } matched ? IsType(matched) : ConditionSplit.Always(true);
+        var type = pattern.MatchedType is { } matched ? IsType(matched, value) : ConditionSplit.Always(true);
         if (pattern.PropertySubpatterns.Length == 0 && pattern.DeconstructionSubpatterns.Length == 0)
         {
             return type;

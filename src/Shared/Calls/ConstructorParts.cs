@@ -7,12 +7,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RiskAware.Calls;
 
-/// <summary>The syntax that an instance constructor runs beside its own body.</summary>
+/// <summary>The syntax that a constructor runs beside its own body.</summary>
 internal static class ConstructorParts
 {
-    /// <summary>Initializers of instance fields and properties, and the base call of a primary constructor.</summary>
+    /// <summary>Initializers of fields and properties, static ones for a static constructor; for others the base call of a primary constructor too.</summary>
     internal static IEnumerable<SyntaxNode> Of(IMethodSymbol constructor, CancellationToken cancellation)
     {
+        var isStatic = constructor.MethodKind == MethodKind.StaticConstructor;
         foreach (var reference in constructor.ContainingType.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax type)
@@ -20,14 +21,14 @@ internal static class ConstructorParts
                 continue;
             }
 
-            foreach (var call in type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
+            foreach (var call in isStatic ? [] : type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
             {
                 yield return call;
             }
 
             foreach (var member in type.Members)
             {
-                if (member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword))
+                if (member.Modifiers.Any(SyntaxKind.StaticKeyword) != isStatic || member.Modifiers.Any(SyntaxKind.ConstKeyword))
                 {
                     continue;
                 }

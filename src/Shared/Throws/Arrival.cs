@@ -22,6 +22,11 @@ internal readonly record struct Arrival(INamedTypeSymbol? Thrown, INamedTypeSymb
 
     internal static Arrival OfDelegate(int ordinal) => new(null, null, null, ordinal);
 
+    /// <summary>Whether what arrives is not what betrays the attack, but holds it.</summary>
+    internal bool IsWrapped => Thrown is not null && !SymbolEqualityComparer.Default.Equals(Thrown, Indicator);
+
+    internal Arrival Unwrapped => this with { Thrown = Indicator };
+
     internal Arrival WrappedIn(INamedTypeSymbol wrapper) => Thrown is null ? this : this with { Thrown = wrapper };
 }
 

@@ -15,11 +15,11 @@ internal static class FixedPath
 
     private static readonly string[] s_listings = ["EnumerateFiles", "EnumerateDirectories", "EnumerateFileSystemEntries", "GetFiles", "GetDirectories", "GetFileSystemEntries"];
 
-    /// <summary>Whether a call gets paths, and nothing but fixed ones.</summary>
-    internal static bool IsAllOf(ImmutableArray<IArgumentOperation> arguments)
+    /// <summary>Whether a call gets paths, and nothing but fixed ones, or ones that were found.</summary>
+    internal static bool IsAllOf(ImmutableArray<IArgumentOperation> arguments, bool orFound)
     {
         var paths = arguments.Where(static a => a.Parameter is { Type.SpecialType: SpecialType.System_String, Name: var name } && IsPath(name)).ToList();
-        return paths.Count > 0 && paths.All(static a => Is(a.Value, 0));
+        return paths.Count > 0 && paths.All(a => Is(a.Value, 0) || (orFound && ExistingPath.Is(a.Value)));
     }
 
     private static bool IsPath(string parameter)

@@ -10,14 +10,17 @@ namespace RiskAware.Throws;
 /// <summary>Exceptions that a call is documented to throw, but cannot throw here.</summary>
 internal static class Improbable
 {
+    // What is found may be refused all the same.
+    private const string Refused = "UnauthorizedAccessException";
+
     private static readonly string[] s_ofPaths =
-        ["PathTooLongException", "DriveNotFoundException", "DirectoryNotFoundException", "FileNotFoundException", "UnauthorizedAccessException"];
+        ["PathTooLongException", "DriveNotFoundException", "DirectoryNotFoundException", "FileNotFoundException", Refused];
 
     private static readonly string[] s_ofArguments = ["UriFormatException", "RegexParseException", "XPathException"];
 
     internal static bool Is(ITypeSymbol thrown, ISymbol member, ImmutableArray<IArgumentOperation> arguments, IOperation? instance)
         => thrown.Name == "RegexMatchTimeoutException" ? !HasTimeOut(member, arguments, instance)
-            : s_ofPaths.Contains(thrown.Name) ? instance is null && FixedPath.IsAllOf(arguments)
+            : s_ofPaths.Contains(thrown.Name) ? instance is null && FixedPath.IsAllOf(arguments, orFound: thrown.Name != Refused)
             : s_ofArguments.Contains(thrown.Name) && instance is null && arguments.Length > 0 && arguments.All(static a => a.IsImplicit || a.Value.ConstantValue.HasValue);
 
     // A pattern from elsewhere may have a time-out; only one that shows it counts.

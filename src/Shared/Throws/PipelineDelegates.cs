@@ -40,4 +40,9 @@ internal static class PipelineDelegates
                 && (arguments.Length == 1
                     ? Deferral.IsTaskLike(arguments[0]) && holder.ContainingSymbol is IMethodSymbol around && around.Parameters.Any(static p => p.Type.Is(HttpContext))
                     : s_hubContexts.Any(arguments[0].Is)));
+
+    /// <summary>Whether objects of a type keep the rest of a pipeline, so that each of their methods may go on with it.</summary>
+    internal static bool AreKeptBy(INamedTypeSymbol type)
+        => type.GetMembers().Any(static m => m is IFieldSymbol { Type: INamedTypeSymbol held } ? s_types.Any(held.Is)
+            : m is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && constructor.Parameters.Any(static p => s_types.Any(p.Type.Is)));
 }

@@ -23,6 +23,8 @@ internal sealed class ThrowSummaries
     private readonly Compilation _compilation;
     private readonly MethodBodies _bodies;
     private readonly ConcurrentDictionary<IMethodSymbol, ThrowSummary> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IMethodSymbol?> _starters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _pipelines = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _indicators = new(SymbolEqualityComparer.Default);
     private readonly Func<ITypeSymbol, bool> _isIndicator;
     private readonly ReachGraph _graph;
@@ -56,6 +58,9 @@ internal sealed class ThrowSummaries
     internal IReadOnlyCollection<string> Names => _names.Value.All;
 
     internal bool IsSource(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>The static constructor of a type, written or made from initializers; null: it has none.</summary>
+    internal IMethodSymbol? StarterOf(INamedTypeSymbol type) => _starters.GetOrAdd(type.OriginalDefinition, static t => t.StaticConstructors.FirstOrDefault());
 
     /// <summary>What a call can throw, through whatever the object makes of it.</summary>
     internal ThrowSummary OfCall(IMethodSymbol written, ThrowScope scope)
@@ -146,7 +151,7 @@ internal sealed class ThrowSummaries
             yield return body;
         }
 
-        if (method.MethodKind == MethodKind.Constructor)
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor)
         {
             foreach (var initializer in ConstructorParts.Of(method, scope.Cancellation))
             {
@@ -160,7 +165,8 @@ internal sealed class ThrowSummaries
 
     private bool MayThrow(IMethodSymbol method, ThrowScope scope)
         => method.Parameters.Any(static p => p.Type.TypeKind == TypeKind.Delegate)
+            || (Deferral.IsTaskLike(method.ReturnType) && _pipelines.GetOrAdd(method.ContainingType, PipelineDelegates.AreKeptBy))
             || method.DeclaringSyntaxReferences.Any(r => _names.Value.MayThrow(r.GetSyntax(scope.Cancellation)))
-            || (method.MethodKind == MethodKind.Constructor
+            || (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor
                 && method.ContainingType.DeclaringSyntaxReferences.Any(r => r.GetSyntax(scope.Cancellation) is TypeDeclarationSyntax type && _names.Value.MayThrow(type)));
 }

@@ -21,7 +21,10 @@ internal sealed partial class ThrowWalk
 
         if (_handlers.Count > 0 && method is { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" })
         {
-            Again(null);
+            var rethrown = call.Arguments.Length == 1 ? call.Arguments[0].Value
+                : call.Instance is { } info && Operations.Unwrap(info) is IInvocationOperation { TargetMethod.Name: "Capture", Arguments: { Length: 1 } captured } ? captured[0].Value
+                : null;
+            Again(rethrown is not null && PartOf(rethrown) is var part and not Part.None ? part : Part.Itself, null);
             return new();
         }
 
@@ -71,16 +74,24 @@ internal sealed partial class ThrowWalk
 
     private IEnumerable<PlacedArrival> Create(IMethodSymbol constructor, IObjectCreationOperation creation)
     {
-        var thrown = Target(constructor, creation.Arguments, null, creation).Now;
-        if (_summaries.IsSource(constructor) && constructor.ContainingType.StaticConstructors.FirstOrDefault(static c => !c.IsImplicitlyDeclared) is { } first
-            && _summaries.Known.Get("System.TypeInitializationException") is { } wrapper)
+        Start(constructor, creation);
+        return Target(constructor, creation.Arguments, null, creation).Now;
+    }
+
+    /// <summary>The first use of a type runs its static constructor, and what that throws arrives wrapped; code of the type itself runs after it.</summary>
+    private void Start(ISymbol used, IOperation place)
+    {
+        if (!(used.IsStatic || used is IMethodSymbol { MethodKind: MethodKind.Constructor }) || used.ContainingType is not { } type || !_summaries.IsSource(type)
+            || _summaries.StarterOf(type) is not { } starter || (starter.IsImplicitlyDeclared && used is IMethodSymbol)
+            || type.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == place.Syntax.SyntaxTree && r.Span.Contains(place.Syntax.Span))
+            || _summaries.Known.Get("System.TypeInitializationException") is not { } wrapper)
         {
-            var initial = new Thrown();
-            initial.Add(_summaries.OfCall(first, _scope), creation, constructor);
-            thrown.AddRange(initial.Now.Select(t => t with { Arrival = t.Arrival.WrappedIn(wrapper) }));
+            return;
         }
 
-        return thrown;
+        var initial = new Thrown();
+        initial.Add(_summaries.OfCall(starter, _scope), place, used is IMethodSymbol { ReducedFrom: { } extension } ? extension : used);
+        _now.AddRange(initial.Now.Select(t => t with { Arrival = t.Arrival.WrappedIn(wrapper) }));
     }
 
     private Thrown Access(IPropertyReferenceOperation reference)

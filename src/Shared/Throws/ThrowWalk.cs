@@ -123,13 +123,18 @@ internal sealed partial class ThrowWalk
                 Throw(thrown);
                 break;
             case IInvocationOperation call:
+                Start(call.TargetMethod, call);
                 _now.AddRange(Call(call).Now);
                 break;
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 _now.AddRange(Create(constructor, creation));
                 break;
             case IPropertyReferenceOperation property:
+                Start(property.Property, property);
                 _now.AddRange(Access(property).Now);
+                break;
+            case IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field }:
+                Start(field, operation);
                 break;
             case IAwaitOperation awaited:
                 _now.AddRange(Later(awaited.Operation));
@@ -167,9 +172,13 @@ internal sealed partial class ThrowWalk
         var added = new List<PlacedArrival>();
         foreach (var clause in tried.Catches)
         {
-            // With a filter nobody knows whether it takes anything.
-            var taken = clause.Filter is null ? open.Where(a => Takes(clause.ExceptionType, a.Arrival)).ToList() : [];
-            open.RemoveAll(taken.Contains);
+            var taken = open.Where(a => Takes(clause.ExceptionType, a.Arrival)).ToList();
+            if (clause.Filter is null)
+            {
+                open.RemoveAll(taken.Contains);
+            }
+
+            // With a filter nobody knows whether it takes anything: what arrives may go on, and may be thrown again from here.
             _now = added;
             _handlers.Push((clause, taken));
             Visit(clause.Handler, nesting + 1);
@@ -193,55 +202,5 @@ internal sealed partial class ThrowWalk
         // The provider throws its own type, which the base class of all providers does not say.
         return arrival.Thrown.DerivesFromOrEquals(clause)
             || (arrival.Thrown?.Name == "DbException" && clause.DerivesFromOrEquals(arrival.Thrown));
-    }
-
-    private void Throw(IThrowOperation thrown)
-    {
-        var exception = thrown.Exception is null ? null : Operations.Unwrap(thrown.Exception);
-        if (exception is null || (_handlers.Count > 0 && IsCaught(exception)))
-        {
-            if (_handlers.Count > 0)
-            {
-                Again(null);
-            }
-
-            return;
-        }
-
-        if (exception.Type is not INamedTypeSymbol type)
-        {
-            return;
-        }
-
-        if (_handlers.Count > 0 && ArgumentsOf(exception).Any(a => IsCaught(Operations.Unwrap(a.Value))))
-        {
-            Again(type);
-        }
-
-        if (_summaries.MayBeIndicator(type))
-        {
-            _now.Add(new(Arrival.OfThrow(type), thrown, null, IsDirect: true));
-        }
-    }
-
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation exception) => exception switch
-    {
-        IObjectCreationOperation creation => creation.Arguments,
-        IInvocationOperation call => call.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
-
-    private bool IsCaught(IOperation operation)
-        => operation is ILocalReferenceOperation local && _handlers.Peek().Clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declared
-            && SymbolEqualityComparer.Default.Equals(declared.Symbol, local.Local);
-
-    /// <summary>What the handler took goes on, as it is or wrapped; not if somebody saw it here.</summary>
-    private void Again(INamedTypeSymbol? wrapper)
-    {
-        var (clause, taken) = _handlers.Peek();
-        if (!clause.Handler.Descendants().Any(o => o is IInvocationOperation call && _summaries.IsDetection(call.TargetMethod)))
-        {
-            _now.AddRange(wrapper is null ? taken : taken.Select(t => t with { Arrival = t.Arrival.WrappedIn(wrapper) }));
-        }
     }
 }

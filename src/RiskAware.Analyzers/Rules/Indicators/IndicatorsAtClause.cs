@@ -25,6 +25,16 @@ internal sealed class IndicatorsAtClause(ITypeSymbol type, Lazy<IReadOnlyList<Ar
 
     internal override bool IsIndicatorOtherThan(ITypeSymbol told) => arrived.Value.Any(a => !a.Placed.Arrival.Thrown.DerivesFromOrEquals(told));
 
+    internal override bool IsIndicatorWrapping(ITypeSymbol type)
+    {
+        IsAsked = true;
+        return arrived.Value.Any(a => a.Placed.Arrival is var arrival
+            && (arrival.IsAny || (arrival.IsWrapped && (arrival.Indicator.DerivesFromOrEquals(type) || type.DerivesFromOrEquals(arrival.Indicator!)))));
+    }
+
+    internal override bool IsIndicatorNotWrapping(ITypeSymbol type)
+        => arrived.Value.Any(a => !(a.Placed.Arrival is { IsWrapped: true } arrival && arrival.Indicator.DerivesFromOrEquals(type)));
+
     internal override bool IsBenign(IPropertySymbol member, IOperation value) => BenignCodes.AreShown(member.ContainingType, member, value);
 
     // Of all that an application throws, only what betrays an attack is asked about.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Flow;
@@ -60,8 +61,23 @@ internal static class Validation
         }
 
         return parameter.GetAttributes().Any(IsValidation)
-            || (!parameter.Type.DeclaringSyntaxReferences.IsEmpty && parameter.Type.GetMembers().Any(static m => m.GetAttributes().Any(IsValidation)))
+            || (parameter.Type.SpecialType == SpecialType.None && IsAnnotated(parameter.Type))
             || IsValidatedFluently(parameter.Type, method.ContainingAssembly.GlobalNamespace);
+    }
+
+    // A record says it of the parameters that become its properties; a base class of what it passes on.
+    private static bool IsAnnotated(ITypeSymbol model)
+    {
+        for (ITypeSymbol? type = model; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(static m => m.GetAttributes().Any(IsValidation)
+                || m is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && constructor.Parameters.Any(static p => p.GetAttributes().Any(IsValidation))))
+            {
+                return true;
+            }
+        }
+
+        return model.IsOrImplements("System.ComponentModel.DataAnnotations.IValidatableObject");
     }
 
     private static bool HasApiBehaviour(INamedTypeSymbol controller)
@@ -86,7 +102,7 @@ internal static class Validation
         foreach (var member in root.GetMembers())
         {
             if (member is INamespaceSymbol space ? IsValidatedFluently(model, space)
-                : member is INamedTypeSymbol { BaseType: { Name: "AbstractValidator", TypeArguments.Length: 1 } validator } && SymbolEqualityComparer.Default.Equals(validator.TypeArguments[0], model))
+                : member is INamedTypeSymbol type && ValidatedBy(type) is { } validated && SymbolEqualityComparer.Default.Equals(validated, model))
             {
                 return true;
             }
@@ -95,17 +111,36 @@ internal static class Validation
         return false;
     }
 
+    private static ITypeSymbol? ValidatedBy(INamedTypeSymbol type)
+    {
+        for (var up = type.BaseType; up is not null; up = up.BaseType)
+        {
+            if (up is { Name: "AbstractValidator", TypeArguments: { Length: 1 } arguments })
+            {
+                return arguments[0];
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsGuarded(ISymbol input, SyntaxNode place, bool isNull)
     {
         for (var node = place; node.Parent is { } parent && node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = parent)
         {
-            if (parent is IfStatementSyntax choice && choice.Statement == node && Tests(choice.Condition, input.Name, isNull))
+            if ((parent is IfStatementSyntax choice && choice.Statement == node && Tests(choice.Condition, input.Name, isNull, isTaken: true))
+                || (parent is ElseClauseSyntax { Parent: IfStatementSyntax refused } && Tests(refused.Condition, input.Name, isNull, isTaken: false)))
             {
                 return true;
             }
 
             foreach (var before in Before(parent, node))
             {
+                if (IsValidResult(before, parent, input.Name))
+                {
+                    return true;
+                }
+
                 if (Assigns(before, input.Name))
                 {
                     // What was tested is not what is used; a declaration in the test itself is.
@@ -132,7 +167,7 @@ internal static class Validation
 
     private static bool IsGuard(StatementSyntax statement, string name, bool isNull) => statement switch
     {
-        IfStatementSyntax { Else: null } choice => Leaves(choice.Statement) && Tests(choice.Condition, name, isNull),
+        IfStatementSyntax { Else: null } choice => Leaves(choice.Statement) && Tests(choice.Condition, name, isNull, isTaken: false),
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => Refuses(call, name, isNull),
         ExpressionStatementSyntax { Expression: AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } } => Refuses(call, name, isNull),
         _ => false,
@@ -141,8 +176,35 @@ internal static class Validation
     private static bool Leaves(StatementSyntax statement)
         => (statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement) is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
 
-    private static bool Tests(ExpressionSyntax condition, string name, bool isNull)
-        => (Mentions(condition, name) || condition.ToString().IndexOf("ModelState.IsValid", StringComparison.Ordinal) >= 0) && (isNull || !IsNullTest(condition));
+    private static bool Tests(ExpressionSyntax condition, string name, bool isNull, bool isTaken)
+        => (Mentions(condition, name) || condition.ToString().IndexOf("ModelState.IsValid", StringComparison.Ordinal) >= 0) && (isNull || !IsNullTest(condition))
+            && !HasFailed(condition, name, isTaken);
+
+    // "if (!int.TryParse(text, out var number)) { ... }": in there it is known to be no number, not that it is one.
+    private static bool HasFailed(ExpressionSyntax condition, string name, bool isTaken)
+        => condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Any(c => NameOf(c).StartsWith("Try", StringComparison.Ordinal) && Mentions(c, name) && IsNegated(c, condition) == isTaken);
+
+    private static bool IsNegated(ExpressionSyntax call, ExpressionSyntax condition)
+    {
+        var isNegated = false;
+        for (SyntaxNode node = call; node != condition && node.Parent is { } parent; node = parent)
+        {
+            isNegated ^= parent.RawKind == (int)SyntaxKind.LogicalNotExpression || parent.ToString().Substring(node.Span.End - parent.SpanStart).Trim() is "== false" or "is false";
+        }
+
+        return isNegated;
+    }
+
+    // "var result = validator.Validate(model); if (!result.IsValid) return;"
+    private static bool IsValidResult(StatementSyntax statement, SyntaxNode block, string name)
+        => statement is IfStatementSyntax { Else: null } choice && Leaves(choice.Statement)
+            && choice.Condition.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "IsValid"
+                && access.Expression is IdentifierNameSyntax result
+                && Before(block, statement).OfType<LocalDeclarationStatementSyntax>().SelectMany(static d => d.Declaration.Variables)
+                    .Any(v => v.Identifier.ValueText == result.Identifier.ValueText && v.Initializer is { } initial
+                        && initial.Value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+                            .Any(c => NameOf(c).StartsWith("Validate", StringComparison.Ordinal) && Mentions(c.ArgumentList, name))));
 
     private static bool Mentions(SyntaxNode node, string name)
         => node.DescendantNodesAndSelf().Any(n => n is IdentifierNameSyntax identifier ? identifier.Identifier.ValueText == name
@@ -152,7 +214,7 @@ internal static class Validation
     {
         ParenthesizedExpressionSyntax inner => IsNullTest(inner.Expression),
         PrefixUnaryExpressionSyntax not => IsNullTest(not.Operand),
-        BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.LogicalAndExpression or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.LogicalOrExpression } both
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both
             => IsNullTest(both.Left) && IsNullTest(both.Right),
         BinaryExpressionSyntax equal => IsNull(equal.Left) || IsNull(equal.Right),
         IsPatternExpressionSyntax { Pattern: var pattern } => pattern.ToString() is "null" or "not null" or "{ }",
