@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -173,12 +174,17 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
 
         return ConstantOf(test.Operand, state) is { } known ? ConditionSplit.Always(known == "null")
             : IsConditionalAccess(test) || MayObserve(Resolve(test.Operand)) ? ConditionSplit.Always(false)
+            : IsFirstOfAll(test) ? ConditionSplit.Always(true)
             : ConditionSplit.Open;
     }
 
     // "if (onError != null) onError(exception)" means the same as "onError?.Invoke(exception)".
     private static bool MayObserve(IOperation value)
         => value.Type is { TypeKind: TypeKind.Delegate } || value.Type.IsOrImplements(KnownNames.ILogger);
+
+    // "first ??= exception": what is kept already stands for those that come after it.
+    private static bool IsFirstOfAll(IIsNullOperation test)
+        => test.Operand.Syntax.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment && assignment.Left == test.Operand.Syntax;
 
     // "observer?.Seen(exception)": the observer that is not there is no path that anyone means.
     private static bool IsConditionalAccess(IIsNullOperation test)

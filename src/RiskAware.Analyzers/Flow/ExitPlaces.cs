@@ -29,6 +29,11 @@ internal static class ExitPlaces
 
     private static StatementSyntax? After(SyntaxNode last, bool? taken, BlockSyntax handler)
     {
+        if (taken is { } isThis && last.FirstAncestorOrSelf<SwitchLabelSyntax>() is { Parent: SwitchSectionSyntax { Parent: SwitchStatementSyntax selection } asked } && handler.Span.Contains(selection.Span))
+        {
+            return InSection(isThis ? asked : selection.Sections.FirstOrDefault(static s => s.Labels.Any(static l => l is DefaultSwitchLabelSyntax)), selection, handler);
+        }
+
         var statement = last.FirstAncestorOrSelf<StatementSyntax>();
         if (statement is IfStatementSyntax choice && taken is { } isTrue && choice.Condition.Span.Contains(last.Span))
         {
@@ -39,6 +44,9 @@ internal static class ExitPlaces
 
         return statement is null or BlockSyntax ? null : IsJump(statement) ? statement : Next(statement, handler);
     }
+
+    private static StatementSyntax? InSection(SwitchSectionSyntax? section, SwitchStatementSyntax selection, BlockSyntax handler)
+        => section?.Statements.FirstOrDefault() is { } first and not BreakStatementSyntax ? From(first, handler) : Next(selection, handler);
 
     private static StatementSyntax? From(StatementSyntax? statement, BlockSyntax handler) => statement switch
     {

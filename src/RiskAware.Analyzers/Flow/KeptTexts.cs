@@ -23,10 +23,10 @@ internal sealed class KeptTexts(Variables variables, Carrying carrying)
     /// <summary>Whether a value is text of the exception, or holds some.</summary>
     internal bool In(IOperation? value, PathState state) => !carrying.In(value, state) && In(value, state, 0);
 
-    /// <summary>The variable whose collection, or text, a call adds text of the exception to; else null.</summary>
-    internal object? AddedTo(IInvocationOperation call, PathState state)
+    /// <summary>The collection, or text, that a call adds text of the exception to; else null.</summary>
+    internal IOperation? AddedTo(IInvocationOperation call, PathState state)
         => call.Instance is { } instance && s_adds.Contains(call.TargetMethod.Name, StringComparer.Ordinal) && IsStore(instance.Type)
-            && call.Arguments.Any(a => In(a.Value, state)) ? Carrying.VariableOf(instance) : null;
+            && call.Arguments.Any(a => In(a.Value, state)) ? instance : null;
 
     /// <summary>Whether a call takes something out of what it is called on.</summary>
     internal static bool IsRemoval(IInvocationOperation call)

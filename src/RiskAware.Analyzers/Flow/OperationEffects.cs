@@ -66,7 +66,14 @@ internal sealed class OperationEffects(WalkedCode code, VariableWrites writes, C
     {
         if (code.Texts.AddedTo(invocation, state) is { } store)
         {
-            state = writes.KeepText(store, state);
+            if (Carrying.VariableOf(store) is { } variable)
+            {
+                state = writes.KeepText(variable, state);
+            }
+            else
+            {
+                writes.Keep(store, ref state);
+            }
         }
         else if (KeptTexts.IsRemoval(invocation) && code.Texts.In(invocation.Instance, state))
         {

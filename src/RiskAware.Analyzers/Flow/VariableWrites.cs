@@ -34,8 +34,14 @@ internal sealed class VariableWrites(WalkedCode code)
     /// <summary>An assignment. Its end, if the exception leaves by it; else null.</summary>
     internal PathEnd? Store(IOperation target, IOperation value, ref PathState state)
     {
+        target = Assigned(target);
         if (Carrying.VariableOf(target) is not { } variable)
         {
+            if (code.Texts.In(value, state))
+            {
+                return Keep(target, ref state);
+            }
+
             if (code.Carrying.In(value, state) && target is not IDiscardOperation && code.Context.MayBeRead(target))
             {
                 state = state.AtLeast(Seen.Unknown);
@@ -63,6 +69,21 @@ internal sealed class VariableWrites(WalkedCode code)
         Write(variable, value, ref state);
         return null;
     }
+
+    /// <summary>Text of the exception comes into a field, which another method may throw.</summary>
+    internal PathEnd? Keep(IOperation target, ref PathState state)
+    {
+        if (code.Syntax is not null && target is IFieldReferenceOperation { Field: { } field } && ThrownLater.With(field, code.Syntax.Syntax, code.Context) is { } creation)
+        {
+            state = state with { Later = creation };
+        }
+
+        return null;
+    }
+
+    // "text ??= message": the graph keeps in a temporary what is assigned to.
+    private IOperation Assigned(IOperation target)
+        => target is IFlowCaptureReferenceOperation && code.Conditions.Resolve(target) is (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation) and var held ? held : target;
 
     /// <summary>Text of the exception comes into a variable, or into the collection that it holds.</summary>
     internal PathState KeepText(object variable, PathState state)

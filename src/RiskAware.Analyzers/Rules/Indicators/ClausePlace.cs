@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Context;
@@ -25,6 +26,8 @@ internal readonly record struct ClausePlace(bool IsStartUp, bool IsTopLevelLoop,
     /// <summary>The same where a path misses what others do.</summary>
     internal string AdviceOnPath => IsTopLevelLoop ? Advice : "Call a detection point first, rethrow, or mark it expected.";
 
+    private static readonly string[] s_goesOn = ["IsCancellationRequested", "WaitForNextTickAsync", "WaitToReadAsync"];
+
     private static readonly string[] s_builders =
     [
         "Microsoft.Extensions.DependencyInjection.IServiceCollection", "Microsoft.AspNetCore.Builder.IApplicationBuilder", "Microsoft.Extensions.Hosting.IHostBuilder",
@@ -36,7 +39,7 @@ internal readonly record struct ClausePlace(bool IsStartUp, bool IsTopLevelLoop,
     internal static bool IsInStartUp(SyntaxNode clause, ISymbol? member)
     {
         if (member is not IMethodSymbol method
-            || clause.Ancestors().TakeWhile(static a => a is not MemberDeclarationSyntax { RawKind: not (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.GlobalStatement })
+            || clause.Ancestors().TakeWhile(static a => a is not MemberDeclarationSyntax { RawKind: not (int)SyntaxKind.GlobalStatement })
                 .Any(static a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         {
             return false;
@@ -62,13 +65,25 @@ internal readonly record struct ClausePlace(bool IsStartUp, bool IsTopLevelLoop,
         var isConsumer = method.Name is "Consume" or "HandleMessageAsync" or "ProcessMessageAsync" or "ReceiveAsync"
             || method.ContainingType.AllInterfaces.Any(static i => i.Name is "IConsumer" or "IJob" or "IHandleMessages");
         return isService || isTimer || isConsumer
+            || clause.Ancestors().FirstOrDefault(static a => a is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is AnonymousFunctionExpressionSyntax function && IsTimer(function)
             || clause.Ancestors().TakeWhile(static a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(IsEndless);
     }
 
+    // Until the work is called off: by a token, by a timer that is stopped, by a channel or a stream of messages that ends.
     private static bool IsEndless(SyntaxNode node) => node switch
     {
         WhileStatementSyntax { Condition: LiteralExpressionSyntax { Token.ValueText: "true" } } or ForStatementSyntax { Condition: null } => true,
-        WhileStatementSyntax loop => loop.Condition.ToString().IndexOf("IsCancellationRequested", StringComparison.Ordinal) >= 0,
+        WhileStatementSyntax loop => s_goesOn.Any(w => loop.Condition.ToString().IndexOf(w, StringComparison.Ordinal) >= 0),
+        DoStatementSyntax loop => loop.Condition is LiteralExpressionSyntax { Token.ValueText: "true" } || s_goesOn.Any(w => loop.Condition.ToString().IndexOf(w, StringComparison.Ordinal) >= 0),
+        CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } => true,
+        _ => false,
+    };
+
+    // "new Timer(_ => ...)", "timer.Elapsed += (_, _) => ...".
+    private static bool IsTimer(SyntaxNode function) => function.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: var type } } => (type is QualifiedNameSyntax qualified ? qualified.Right : type).ToString() is "Timer",
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed" } } => true,
         _ => false,
     };
 

@@ -27,7 +27,8 @@ internal static class SilentCases
             || member is IMethodSymbol { MethodKind: MethodKind.Destructor }
             || member?.ContainingType.IsOrDerivesFrom("Microsoft.EntityFrameworkCore.Migrations.Migration") == true
             || !calls.CanThrow
-            || IsCleanUp(tried, calls);
+            || IsCleanUp(tried, calls)
+            || LastAttempt.Throws((CatchClauseSyntax)clause.Syntax);
 
     /// <summary>Whether the handler may swallow what honest life causes that often.</summary>
     internal static bool AppliesTo(Noise noise, ICatchClauseOperation clause, ITryOperation tried, ISymbol? member, TryCalls calls)

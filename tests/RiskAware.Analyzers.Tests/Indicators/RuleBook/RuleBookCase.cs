@@ -9,10 +9,10 @@ internal static class RuleBookCase
 {
     private const string Caught = "{|RA2003:catch (Exception)|} { }";
 
-    /// <summary>All rules over a source; the usings and the risk are added.</summary>
-    internal static AnalyzerTest Test(string source, string level = "Strict", bool aspNetCore = false)
+    /// <summary>All rules over a source; the usings that most code needs and the risk are added.</summary>
+    internal static AnalyzerTest Test(string source, string level = "Strict", bool aspNetCore = false, string usings = "")
     {
-        var test = new AnalyzerTest { Sources = HandlerCase.Risk + source, Level = level, AspNetCore = aspNetCore, OutputKind = OutputKind.DynamicallyLinkedLibrary };
+        var test = new AnalyzerTest { Sources = usings + HandlerCase.Risk + source, Level = level, AspNetCore = aspNetCore, OutputKind = OutputKind.DynamicallyLinkedLibrary };
         test.Analyzers.AddRange(
         [
             new IndicatorSwallowedAnalyzer(), new IndicatorUnobservedOnPathAnalyzer(), new GeneralCatchAnalyzer(), new IndicatorLoggedOnlyAnalyzer(),
@@ -21,7 +21,7 @@ internal static class RuleBookCase
         return test;
     }
 
-    internal static Task Check(string source, string level = "Strict", bool aspNetCore = false) => Test(source, level, aspNetCore).RunAsync();
+    internal static Task Check(string source, string level = "Strict", bool aspNetCore = false, string usings = "") => Test(source, level, aspNetCore, usings).RunAsync();
 
     /// <summary>A method whose body is marked.</summary>
     internal static Task Body(string body, string members = "", string level = "Strict") => Check(Method(body, members), level);
