@@ -225,7 +225,7 @@ internal sealed class Conditions(ControlFlowGraph graph, Variables variables, Ca
             return ConditionSplit.Open;
         }
 
-        if (Carrying.IsInner(Resolve(value)))
+        if (Resolve(value) is IPropertyReferenceOperation { Property.Name: "InnerException" })
         {
             return new(caught.IsIndicatorWrapping(type) ? Side.Possible : Side.Excused, caught.IsIndicatorNotWrapping(type) ? Side.Possible : Side.Excused);
         }
