@@ -10,13 +10,13 @@ namespace RiskAware.Analyzers.CodeFixes.Coverage;
 /// <summary>Attributes on what handles a request, as text: everything else stays as it is.</summary>
 internal static class AttributeText
 {
-    /// <summary>The change that puts an attribute on a method, local function or lambda; null: it cannot carry one.</summary>
+    /// <summary>The change that puts an attribute on a method, local function, lambda or class; null: it cannot carry one.</summary>
     internal static TextChange? On(SyntaxNode function, string attribute, SourceText text)
     {
         var version = ((CSharpParseOptions)function.SyntaxTree.Options).LanguageVersion;
         return function switch
         {
-            MethodDeclarationSyntax => Before(function, attribute, text),
+            MethodDeclarationSyntax or TypeDeclarationSyntax => Before(function, attribute, text),
             LocalFunctionStatementSyntax when version >= LanguageVersion.CSharp9 => Before(function, attribute, text),
             ParenthesizedLambdaExpressionSyntax when version >= LanguageVersion.CSharp10 => new TextChange(new TextSpan(function.SpanStart, 0), $"[{attribute}] "),
             _ => null,

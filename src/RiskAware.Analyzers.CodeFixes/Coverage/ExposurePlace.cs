@@ -4,15 +4,17 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using RiskAware.Endpoints;
+using RiskAware.Endpoints.Pages;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.CodeFixes.Coverage;
 
-/// <summary>Where it is said what an endpoint is exposed to: behind the call that maps it, or on its handler.</summary>
+/// <summary>Where it is said what an endpoint is exposed to: behind the call that maps it, on its handler, or on the class that has no other.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Model">Its model.</param>
 /// <param name="Text">Its text.</param>
-/// <param name="Node">The call, or the handler.</param>
+/// <param name="Node">The call, the handler or its class.</param>
 internal sealed record ExposurePlace(Document Document, SemanticModel Model, SourceText Text, SyntaxNode Node)
 {
     private static readonly string[] s_mapTypes = ["MapHub", "MapGrpcService", "MapControllers", "MapControllerRoute", "MapDefaultControllerRoute", "MapRazorPages"];
@@ -29,7 +31,9 @@ internal sealed record ExposurePlace(Document Document, SemanticModel Model, Sou
             return place with { Node = call };
         }
 
-        return diagnostic.AdditionalLocations.Count > 1 ? await At(solution, diagnostic.AdditionalLocations[1], cancellation).ConfigureAwait(false) : null;
+        return diagnostic.AdditionalLocations.Count > 1 && await At(solution, diagnostic.AdditionalLocations[1], cancellation).ConfigureAwait(false) is { } handler
+            ? handler with { Node = OnlyHandlerOf(handler.Node, handler.Model, cancellation) ?? handler.Node }
+            : null;
     }
 
     /// <summary>The change that names the risk; null: the handler cannot carry an attribute.</summary>
@@ -43,6 +47,18 @@ internal sealed record ExposurePlace(Document Document, SemanticModel Model, Sou
                 : null;
 
     internal Solution Apply(TextChange change) => Document.Project.Solution.WithDocumentText(Document.Id, Text.WithChanges(change));
+
+    /// <summary>
+    /// The class of a consumer, a job or a page whose only handler a method is: there it is looked for, and of a page the framework
+    /// itself reads no attribute of a handler.
+    /// </summary>
+    private static SyntaxNode? OnlyHandlerOf(SyntaxNode handler, SemanticModel model, CancellationToken cancellation)
+        => handler is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax or RecordDeclarationSyntax }
+            && model.GetDeclaredSymbol(handler, cancellation) is IMethodSymbol { ContainingType: { } type } method
+            && (EntryShapes.Of(type).Select(static e => e.Method).ToList() is { Count: 1 } entries ? entries : PageHandler.IsHandlerOfPage(method) ? PageHandler.Of(type).ConvertAll(static h => h.Method) : []) is { Count: 1 } handlers
+            && SymbolEqualityComparer.Default.Equals(handlers[0].PartialDefinitionPart ?? handlers[0], method.PartialDefinitionPart ?? method)
+                ? handler.Parent
+                : null;
 
     private static async Task<ExposurePlace?> At(Solution solution, Location location, CancellationToken cancellation)
         => location.SourceTree is { } tree && solution.GetDocument(tree) is { } document

@@ -36,7 +36,8 @@ internal sealed record NewInputRisk(string Name, string Source)
         }
 
         var position = place.Node.SpanStart;
-        var space = place.Model.GetEnclosingSymbol(position, cancellation)?.ContainingNamespace;
+        var enclosing = place.Model.GetEnclosingSymbol(position, cancellation);
+        var space = enclosing as INamespaceSymbol ?? enclosing?.ContainingNamespace;
         var name = RiskDocument.FreeName(wanted, place.Document, place.Model, position);
         var document = new RiskDocument(place.Model.Compilation, place.Node);
         var declaration = new List<string> { RiskDocument.Remark };
@@ -72,6 +73,7 @@ internal sealed record NewInputRisk(string Name, string Source)
     // What was refused helps whoever investigates; a secret helps somebody else.
     private static IEnumerable<string> Point(string kind, string? input)
     {
+        input = input?.Substring(input.LastIndexOf('.') + 1);
         var value = kind == "credential" ? null : kind == "file" ? "fileName" : input is not null && SyntaxFacts.IsValidIdentifier(input) && char.IsLetter(input[0])
             ? char.ToLowerInvariant(input[0]) + input.Substring(1) : "value";
         value = value is not null && SyntaxFacts.GetKeywordKind(value) != SyntaxKind.None ? "value" : value;

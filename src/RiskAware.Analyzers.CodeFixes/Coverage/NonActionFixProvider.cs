@@ -9,7 +9,7 @@ using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.CodeFixes.Coverage;
 
-/// <summary>RA3007: marks a method of a controller that is an action by accident with <c>[NonAction]</c>.</summary>
+/// <summary>RA3007: marks a method of a controller that is an action by accident with <c>[NonAction]</c>, and one of a page with <c>[NonHandler]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NonActionFixProvider))]
 [Shared]
 public sealed class NonActionFixProvider : CodeFixProvider
@@ -36,13 +36,16 @@ public sealed class NonActionFixProvider : CodeFixProvider
             if (root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is MethodDeclarationSyntax method
                 && model?.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol
                 && !symbol.ContainingType.IsOrDerivesFrom("Microsoft.AspNetCore.SignalR.Hub")
-                && model.Compilation.GetTypeByMetadataName(KnownNames.NonActionAttribute) is { } mark
+                && model.Compilation.GetTypeByMetadataName(IsOfPage(symbol) ? KnownNames.NonHandlerAttribute : KnownNames.NonActionAttribute) is { } mark
                 && AttributeText.On(method, AttributeText.Name(mark, model, method.SpanStart), text) is { } change)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create("Mark with [NonAction]: no request may call it", _ => Task.FromResult(document.WithText(text.WithChanges(change))), Key),
+                    CodeAction.Create($"Mark with [{(IsOfPage(symbol) ? "NonHandler" : "NonAction")}]: no request may call it", _ => Task.FromResult(document.WithText(text.WithChanges(change))), Key),
                     diagnostic);
             }
         }
     }
+
+    private static bool IsOfPage(ISymbol method)
+        => method.ContainingType is { } type && (type.IsOrDerivesFrom(KnownNames.PageBase) || type.IsOrDerivesFrom("Microsoft.AspNetCore.Mvc.RazorPages.PageModel"));
 }

@@ -35,7 +35,7 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
         {
             var value = point.ExceptionType is { } exception && SymbolEqualityComparer.Default.Equals(parameter.Type, exception)
                 ? Caught(model, caught, exception, cancellation)
-                : Find(scope, parameter, model.Compilation);
+                : Find(scope, parameter, model);
             takesException |= value is not null && point.ExceptionType is not null && SymbolEqualityComparer.Default.Equals(parameter.Type, point.ExceptionType);
             if (value is not null)
             {
@@ -92,7 +92,7 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
         return null;
     }
 
-    private static string? Find(IReadOnlyList<ISymbol> scope, IParameterSymbol parameter, Compilation compilation)
+    private static string? Find(IReadOnlyList<ISymbol> scope, IParameterSymbol parameter, SemanticModel model)
     {
         // One logger is as good as another; any other value must bear the name that the point gives it.
         var byType = parameter.Type.IsOrImplements(KnownNames.ILogger) || parameter.Type.Is(KnownNames.IDetectionSink);
@@ -100,8 +100,8 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
         {
             if (TypeOf(symbol) is { } type
                 && (byType || string.Equals(symbol.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase))
-                && compilation.ClassifyCommonConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
-                && !(type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated))
+                && model.Compilation.ClassifyCommonConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
+                && !(type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated && MayBeNull(symbol, model)))
             {
                 return Name(symbol);
             }
@@ -109,6 +109,12 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
 
         return null;
     }
+
+    // To the compiler every 'var' may be null; what it starts with tells more.
+    private static bool MayBeNull(ISymbol symbol, SemanticModel model)
+        => symbol is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared }
+            || declared[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Type.IsVar: true } }
+            || model.GetTypeInfo(value).Nullability.FlowState == NullableFlowState.MaybeNull;
 
     /// <summary>What has a value at a place: definitely assigned locals and parameters first, then members of the type.</summary>
     private static IReadOnlyList<ISymbol> Scope(SemanticModel model, SyntaxNode at, CancellationToken cancellation)

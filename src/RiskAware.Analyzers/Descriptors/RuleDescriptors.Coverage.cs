@@ -5,7 +5,7 @@ namespace RiskAware.Analyzers.Descriptors;
 internal static partial class RuleDescriptors
 {
     private const string BlindEndpointTitle = "An endpoint that is exposed to a risk reaches a detection point of it";
-    private const string BlindEndpointMessage = "'{0}' is exposed to '{1}' ({2}), but nothing it calls reaches {3}.{4}";
+    private const string BlindEndpointMessage = "{0} is exposed to '{1}' ({2}), but nothing it calls reaches {3}.{4}";
     private const string BlindEndpointDescription =
         "An attacker can bring the risk about through the endpoint, and no detection point of the risk can be reached from it: neither by its handler, nor by the filters and the middleware around it. Such an attack goes unseen.";
 
@@ -22,7 +22,7 @@ internal static partial class RuleDescriptors
         WellKnownDiagnosticTags.Compiler);
 
     private const string RequiredDetectionTitle = "An endpoint that a requirement matches reaches a detection point of its risk";
-    private const string RequiredDetectionMessage = "'{0}' must detect '{1}' ({2}): the assembly requires it for {3}, but nothing it calls reaches {4}.{5}";
+    private const string RequiredDetectionMessage = "{0} must detect '{1}' ({2}): the assembly requires it for {3}, but nothing it calls reaches {4}.{5}";
     private const string RequiredDetectionDescription =
         "The assembly demands by [RequireDetection] that every endpoint of a kind detects a risk. An endpoint that does not is the one that an attacker looks for.";
 
@@ -57,7 +57,7 @@ internal static partial class RuleDescriptors
         "RA3003",
         CoverageCategory,
         "An endpoint that an attacker would choose names its risks, or detects one",
-        "'{0}' {1}, but names no risk and reaches no detection point; whatever is tried there goes unseen. Say with ExposedTo which risk it is exposed to.",
+        "{0} {1}, but names no risk and reaches no detection point; whatever is tried there goes unseen. Say with ExposedTo which risk it is exposed to.",
         DiagnosticSeverity.Warning,
         "Endpoints that change something, and endpoints that anybody may call, are where attacks begin. Whoever names the risk of one is told when nothing detects it.");
 
@@ -65,7 +65,7 @@ internal static partial class RuleDescriptors
         "RA3004",
         CoverageCategory,
         "A detection point is reached before the effect that it guards",
-        "'{0}' is only reached after '{1}' has taken effect in '{2}'; the attempt that it reports has succeeded by then. Check and detect first, or declare the point with Stage.Success.",
+        "'{0}' is only reached after '{1}' has taken effect in {2}; the attempt that it reports has succeeded by then. Check and detect first, or declare the point with Stage.Success.",
         DiagnosticSeverity.Info,
         "A point of stage Attempt says that the control held. Behind the write, the deletion or the started process it reports a success as an attempt.");
 
@@ -81,7 +81,7 @@ internal static partial class RuleDescriptors
         "RA3006",
         CoverageCategory,
         "An endpoint that takes dangerous input is exposed to a risk of that kind",
-        "'{0}' takes {1} ('{2}'), but is exposed to no risk of that kind; {3} would go unseen. Declare a risk with {4} and expose the endpoint to it.",
+        "{0} takes {1} ('{2}'), but is exposed to no risk of that kind; {3} would go unseen. Declare a risk with {4} and expose the endpoint to it.",
         DiagnosticSeverity.Info,
         "Files, paths, URLs, SQL, commands, type names, templates, XML and credentials each have a classic attack. An endpoint that takes one should name its risk.");
 
@@ -97,7 +97,7 @@ internal static partial class RuleDescriptors
         "RA3008",
         CoverageCategory,
         "References say what they detect, in a format that can be read",
-        "What '{0}' detects is unknown: {1}. Nobody can say whether '{2}' would see an attack on '{3}' ({4}). {5}",
+        "What '{0}' detects is unknown: {1}. Nobody can say whether {2} would see an attack on '{3}' ({4}). {5}",
         DiagnosticSeverity.Info,
         "Coverage through a reference is read from the facts that RiskAware writes into its assembly. Without them it is unknown, and unknown is never reported as missing.",
         WellKnownDiagnosticTags.CompilationEnd);
@@ -106,7 +106,7 @@ internal static partial class RuleDescriptors
         "RA3009",
         CoverageCategory,
         "A detection point is reached only where something betrays an attack",
-        "'{0}' is reached on every normal path of '{1}' ({2}); honest use would be detected as an attack. Call it behind the condition that tells an attacker from a user.",
+        "'{0}' is reached on every normal path of {1} ({2}); honest use would be detected as an attack. Call it behind the condition that tells an attacker from a user.",
         DiagnosticSeverity.Warning,
         "A detection point that every request reaches accuses every user. A detection belongs behind a condition: the refusal, the failed check, the caught exception.");
 }

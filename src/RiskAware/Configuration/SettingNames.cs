@@ -1,9 +1,10 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace RiskAware.Configuration;
 
 /// <summary>
-/// The settings that there are, by the group that they stand in; those of the options. What is misspelled would else change
+/// The settings that there are, by the group that they stand in; those of the options, and the words for their values. What is misspelled would else change
 /// nothing without a word.
 /// </summary>
 internal static class SettingNames
@@ -45,21 +46,53 @@ internal static class SettingNames
         ],
     };
 
-    /// <summary>Refuses what is no setting.</summary>
-    /// <exception cref="InvalidOperationException">A name is unknown; the message has its path and the nearest names.</exception>
-    internal static void Check(IConfiguration section, string group = "")
+    /// <summary>The words that a setting may have for a value, by its path within the section.</summary>
+    internal static IReadOnlyDictionary<string, string[]> Words { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Mode"] = Enum.GetNames<RiskAwareMode>(),
+        ["ExceptionDetail"] = Enum.GetNames<ExceptionDetail>(),
+        ["Risks:*:Mode"] = Enum.GetNames<RiskAwareMode>(),
+        ["RiskEvents:Format"] = Enum.GetNames<RiskEventFormat>(),
+        ["RiskEvents:Syslog:Format"] = Enum.GetNames<RiskEventFormat>(),
+        ["RiskEvents:Syslog:Facility"] = Enum.GetNames<SyslogFacility>(),
+    };
+
+    /// <summary>Refuses what is no setting, and what is no word for the value of one.</summary>
+    /// <exception cref="InvalidOperationException">A name or a word is unknown; the message has the path of each and the nearest ones.</exception>
+    internal static void Check(IConfiguration section)
+    {
+        var problems = Problems(section, string.Empty).ToList();
+        if (problems.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join(' ', problems));
+        }
+    }
+
+    private static IEnumerable<string> Problems(IConfiguration section, string group)
     {
         foreach (var entry in section.GetChildren())
         {
+            var path = group is "Risks" or "Points" ? group + ":" + EachId : group.Length == 0 ? entry.Key : group + ":" + entry.Key;
             if (Groups.TryGetValue(group, out var known) && !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
             {
-                var nearest = NearestNames.Of(entry.Key, known);
-                throw new InvalidOperationException(
-                    $"'{entry.Path}' is no setting. "
-                    + (nearest.Count > 0 ? $"Nearest: '{string.Join("', '", nearest)}'." : $"There are: {string.Join(", ", known)}."));
+                // What stands below a name that is unknown, is known to nobody.
+                yield return $"'{entry.Path}' is no setting. {Meant(entry.Key, known)}";
+                continue;
             }
 
-            Check(entry, group is "Risks" or "Points" ? group + ":" + EachId : group.Length == 0 ? entry.Key : group + ":" + entry.Key);
+            if (Words.TryGetValue(path, out var words) && entry.Value?.Trim() is { Length: > 0 } value
+                && !words.Contains(value, StringComparer.OrdinalIgnoreCase) && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            {
+                yield return $"'{value}' is no value of '{entry.Path}'. {Meant(value, words)}";
+            }
+
+            foreach (var problem in Problems(entry, path))
+            {
+                yield return problem;
+            }
         }
     }
+
+    private static string Meant(string name, string[] known)
+        => NearestNames.Of(name, known) is { Count: > 0 } nearest ? $"Nearest: '{string.Join("', '", nearest)}'." : $"There are: {string.Join(", ", known)}.";
 }

@@ -84,7 +84,7 @@ internal sealed record DetectionRequirement
     /// <summary>Whether the requirement is about an endpoint. What is called by no request of HTTP is none of its endpoints.</summary>
     internal MatchState Match(Endpoint endpoint)
     {
-        if (Problem is not null || endpoint.Kind is EndpointKind.Job or EndpointKind.Consumer or EndpointKind.Framework)
+        if (Problem is not null || endpoint.Kind is EndpointKind.Job or EndpointKind.Consumer or EndpointKind.Framework || endpoint.IsLeaving)
         {
             return MatchState.No;
         }

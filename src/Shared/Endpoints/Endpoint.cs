@@ -45,6 +45,12 @@ internal sealed record Endpoint
     /// <summary>Whether it is an action of a controller.</summary>
     internal bool IsAction => Kind == EndpointKind.Action;
 
+    /// <summary>Whether it is what a hub runs when a client comes or goes.</summary>
+    internal bool IsConnection => Kind == EndpointKind.Hub && Handler?.Method is { IsOverride: true, Name: "OnConnectedAsync" or "OnDisconnectedAsync" };
+
+    /// <summary>Whether it is what a hub runs when a client goes: nobody attacks by leaving.</summary>
+    internal bool IsLeaving => IsConnection && Handler!.Method.Name == "OnDisconnectedAsync";
+
     /// <summary>Whether filters of MVC stand around it.</summary>
     internal bool IsOfMvc => Kind is EndpointKind.Action or EndpointKind.Page;
 

@@ -76,7 +76,9 @@ internal static class EntryReader
             Location = place,
             Handler = root,
             HandlerType = type,
-            Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, cancellation)),
+
+            // What is said of the assembly is said of its endpoints, and this is none.
+            Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers.Where(static c => c is not IAssemblySymbol), cancellation)),
             Scopes = carriers.ToImmutableArray(),
         };
     }

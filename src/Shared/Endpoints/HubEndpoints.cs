@@ -59,7 +59,8 @@ internal static class HubEndpoints
         {
             Kind = EndpointKind.Hub,
             Display = (mapped?.Pattern ?? type.Name) + " " + name,
-            Exposures = AttributeFacts.Distinct((mapped?.Chain.Exposures ?? []).Concat(AttributeFacts.Exposures(carriers, cancellation))),
+            // What is said of the hub is about those who come and call.
+            Exposures = method is { IsOverride: true, Name: "OnDisconnectedAsync" } ? AttributeFacts.Distinct(AttributeFacts.Exposures(carriers.OfType<IMethodSymbol>(), cancellation)) : AttributeFacts.Distinct((mapped?.Chain.Exposures ?? []).Concat(AttributeFacts.Exposures(carriers, cancellation))),
             Wrappers = MappedTypes.Of(compilation, cancellation).HubFilters(type).Select(static w => w with { Level = CoverageLevel.Global }).ToImmutableArray(),
             Scopes = carriers.Concat(scopes).ToImmutableArray(),
         };

@@ -45,6 +45,20 @@ public sealed class NonActionFixTests
             """);
 
     [Fact]
+    public Task Method_of_a_page_is_marked_as_no_handler()
+        => Fix(
+            """
+            using Microsoft.AspNetCore.Mvc.RazorPages;
+
+            public class FilesModel : PageModel { public void {|RA3007:OnChanged|}() { } }
+            """,
+            """
+            using Microsoft.AspNetCore.Mvc.RazorPages;
+
+            public class FilesModel : PageModel { [NonHandler] public void OnChanged() { } }
+            """);
+
+    [Fact]
     public Task Nothing_is_offered_where_there_is_no_place_for_the_mark()
     {
         const string source = """
@@ -65,6 +79,6 @@ public sealed class NonActionFixTests
     private const string Setup = """
 
 
-        public static class Setup { public static void Map(WebApplication app) => app.MapDefaultControllerRoute(); }
+        public static class Setup { public static void Map(WebApplication app) { app.MapDefaultControllerRoute(); app.MapRazorPages(); } }
         """;
 }

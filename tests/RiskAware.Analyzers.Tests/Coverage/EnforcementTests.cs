@@ -52,7 +52,9 @@ public sealed class EnforcementTests
     [Theory]
     [InlineData("accept-no-reason")]
     [InlineData("accept-other")]
-    public Task Acceptance_without_reason_or_of_another_risk_silences_nothing(string silencer) => Run(enforce: true, "Starter", silencer, DiagnosticSeverity.Error);
+    [InlineData("accept-no-date")]
+    [InlineData("accept-wrong-date")]
+    public Task Acceptance_without_reason_with_an_end_that_is_no_date_or_of_another_risk_silences_nothing(string silencer) => Run(enforce: true, "Starter", silencer, DiagnosticSeverity.Error);
 
     [Fact]
     public Task Acceptance_where_routes_are_mapped_holds_for_them()
@@ -85,6 +87,8 @@ public sealed class EnforcementTests
             "suppress" => """[System.Diagnostics.CodeAnalysis.SuppressMessage("RiskAware.Coverage", "RA3001:x")]""",
             "accept" => """[AcceptedRisk(typeof(Traversal), "read-only mirror", Until = "2999-12-31")]""",
             "accept-no-reason" => """[AcceptedRisk(typeof(Traversal), " ")]""",
+            "accept-no-date" => """[AcceptedRisk(typeof(Traversal), "read-only mirror", Until = "")]""",
+            "accept-wrong-date" => """[AcceptedRisk(typeof(Traversal), "read-only mirror", Until = "2030-02-30")]""",
             "accept-other" => """[AcceptedRisk(typeof(Injection), "not this one")]""",
             _ => "",
         };

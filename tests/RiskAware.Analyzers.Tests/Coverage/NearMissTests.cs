@@ -6,6 +6,15 @@ namespace RiskAware.Analyzers.Tests.Coverage;
 
 public sealed class NearMissTests
 {
+    [Theory]
+    [InlineData("\"\"", "it has no reason")]
+    [InlineData("\"mirror\", Until = \"\"", "its end '' is no date such as 2030-12-31")]
+    [InlineData("\"mirror\", Until = \"31.12.2030\"", "its end '31.12.2030' is no date such as 2030-12-31")]
+    public Task Acceptance_that_accepts_nothing_says_why(string arguments, string why)
+        => Upload.Check<BlindEndpointAnalyzer>(
+            Upload.App($$"""app.{|#0:MapGet("/a"|}, [AcceptedRisk(typeof(Traversal), {{arguments}})] () => 1).ExposedTo<Traversal>();"""),
+            Diagnose.Id("RA3001").At(0).Saying($" The acceptance that is written there accepts nothing: {why}."));
+
     [Fact]
     public Task Point_of_another_risk_is_named()
         => Check<BlindEndpointAnalyzer>(

@@ -19,7 +19,7 @@ public sealed class UnnamedRiskAnalyzerTests
     [InlineData("""app.{|#0:Map("/a"|}, (string id) => id);""", "'/a' can change something")]
     [InlineData("""app.{|#0:MapMethods("/a"|}, new[] { "GET", "PATCH" }, () => 1);""", "'GET,PATCH /a' can change")]
     [InlineData("""app.{|#0:MapGet("/a"|}, (string id) => id);""", "'GET /a' is open to anybody")]
-    [InlineData("""app.{|#0:MapGet("/a"|}, (HttpContext context) => Task.CompletedTask);""", "'GET /a' is open to anybody")]
+    [InlineData("""app.{|#0:MapGet("/a"|}, (HttpContext context) => context.Response.WriteAsync(context.Request.Query["q"]!));""", "'GET /a' is open to anybody")]
     public Task Endpoint_that_an_attacker_would_choose_is_reported(string statements, string says)
         => CheckStrictly<UnnamedRiskAnalyzer>(App(statements), Diagnose.Id("RA3003").At(0).Saying(says));
 

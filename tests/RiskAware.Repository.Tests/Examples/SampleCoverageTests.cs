@@ -13,6 +13,8 @@ public sealed class SampleCoverageTests
     [Theory]
     [InlineData("a filter of its group", "VoucherGuessing.UnknownCode(log, code);", "'GET /vouchers/{code:length(1,40)}' is exposed to 'VoucherGuessing'", "'POST /vouchers/{code:length(1,40)}' is exposed to 'VoucherGuessing'")]
     [InlineData("the domain, through an inherited action", "ForeignDocument.AskedFor(log, account, number);", "'GET /invoices/{number:int}' is exposed to 'ForeignDocument'")]
+    [InlineData("a method of a hub", "ForeignConversation.Joined(log, account, conversation);", "Hub method 'SupportHub.Join' is exposed to 'ForeignConversation'")]
+    [InlineData("a page", "HeaderInjection.LineBreakInSubject(log, Subject);", "Page handler 'ContactModel.OnPost' is exposed to 'HeaderInjection'")]
     public async Task Door_is_blind_without_the_detection_in(string place, string call, params string[] blind)
     {
         _ = place;

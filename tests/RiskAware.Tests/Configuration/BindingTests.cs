@@ -53,6 +53,62 @@ public sealed class BindingTests
         Assert.Equal(message, failure.Message);
     }
 
+    [Theory]
+    [InlineData("Mode", "Enforced", "'Enforced' is no value of 'Mode'. Nearest: 'Enforce'.")]
+    [InlineData("Mode", "on", "'on' is no value of 'Mode'. There are: Monitor, Enforce.")]
+    [InlineData("Risks:UPL-1:Mode", "monitr", "'monitr' is no value of 'Risks:UPL-1:Mode'. Nearest: 'Monitor'.")]
+    [InlineData("RiskEvents:Format", "Jsn", "'Jsn' is no value of 'RiskEvents:Format'. Nearest: 'Json'")]
+    public void Word_that_is_no_value_is_refused_with_the_nearest_ones(string key, string value, string message)
+        => Assert.StartsWith(message, Refused(new() { [key] = value }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Mode", " enforce ")]
+    [InlineData("Mode", "1")]
+    public void Word_in_any_case_or_its_number_is_a_value(string key, string value)
+    {
+        var options = new RiskAwareOptions();
+        new RiskAwareConfiguration(new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build()).PostConfigure("", options);
+        Assert.Equal(RiskAwareMode.Enforce, options.Mode);
+    }
+
+    [Fact]
+    public void Everything_that_is_misspelled_is_named_at_once()
+        => Assert.Equal(
+            "'Mod' is no setting. Nearest: 'Mode', 'Log'. 'Jsn' is no value of 'RiskEvents:Format'. Nearest: 'Json'. "
+                + "'RiskEvents:Pth' is no setting. Nearest: 'Path'. 'Enforced' is no value of 'Risks:UPL-1:Mode'. Nearest: 'Enforce'.",
+            Refused(new() { ["Mod"] = "Enforce", ["RiskEvents:Pth"] = "x", ["RiskEvents:Format"] = "Jsn", ["Risks:UPL-1:Mode"] = "Enforced" }));
+
+    [Fact]
+    public void Words_are_known_for_every_option_that_takes_one()
+    {
+        var expected = new Dictionary<string, string[]>();
+        AddWords(typeof(RiskAwareOptions), "", expected);
+        AddWords(typeof(RiskOptions), "Risks:*:", expected);
+        AddWords(typeof(PointOptions), "Points:*:", expected);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Keys.Order(), SettingNames.Words.Keys.Order());
+        Assert.All(expected, e => Assert.Equal(e.Value, SettingNames.Words[e.Key]));
+    }
+
+    private static string Refused(Dictionary<string, string?> settings)
+        => Assert.Throws<InvalidOperationException>(
+            () => new RiskAwareConfiguration(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).PostConfigure("", new())).Message;
+
+    private static void AddWords(Type type, string prefix, Dictionary<string, string[]> words)
+    {
+        foreach (var property in type.GetProperties())
+        {
+            if (IsGroup(property))
+            {
+                AddWords(property.PropertyType, prefix + property.Name + ":", words);
+            }
+            else if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is { IsEnum: true } values)
+            {
+                words[prefix + property.Name] = Enum.GetNames(values);
+            }
+        }
+    }
+
     private static void AddGroups(Type type, string path, Dictionary<string, IEnumerable<string>> groups)
     {
         groups[path] = NamesOf(type);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,11 +17,19 @@ internal sealed record AccidentalEndpoint(string Reason, string Advice)
 {
     private const string NonAction = "Mark it with [NonAction], or make it private.";
     private const string NotPublic = "Make it private or internal.";
+    private const string NonHandler = "Mark it with [NonHandler], or make it private.";
+
+    /// <summary>The methods of HTTP and WebDAV.</summary>
+    private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "QUERY",
+        "PROPFIND", "PROPPATCH", "MKCOL", "COPY", "MOVE", "LOCK", "UNLOCK", "SEARCH", "REPORT", "PURGE", "LINK", "UNLINK",
+    };
 
     /// <summary>The accident that an endpoint is, as far as that is near-certain; null: it may be meant.</summary>
     internal static AccidentalEndpoint? Of(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
     {
-        if (endpoint is not { Kind: EndpointKind.Action or EndpointKind.Hub, Handler: { Body: null, Method: var method }, HandlerType: { } type })
+        if (endpoint is not { Kind: EndpointKind.Action or EndpointKind.Hub or EndpointKind.Page, Handler: { Body: null, Method: var method }, HandlerType: { } type })
         {
             return null;
         }
@@ -31,10 +40,15 @@ internal sealed record AccidentalEndpoint(string Reason, string Advice)
             return new("the compiler adds it to the record '" + method.ContainingType.Name + "'", "Make the controller a class.");
         }
 
-        var advice = isAction ? NonAction : NotPublic;
+        var advice = isAction ? NonAction : endpoint.Kind == EndpointKind.Page ? NonHandler : NotPublic;
         if (method.Parameters.FirstOrDefault(CannotBeSent) is { } parameter)
         {
             return new("no request can bring its parameter '" + parameter.Name + "', so it is meant for other code", advice);
+        }
+
+        if (endpoint.Kind == EndpointKind.Page && endpoint.Verbs.FirstOrDefault() is { } verb && !s_verbs.Contains(verb))
+        {
+            return new($"by its name it handles the HTTP method '{verb}', which there is not", NonHandler);
         }
 
         // What carries a verb or a route is meant.
@@ -74,7 +88,7 @@ internal sealed record AccidentalEndpoint(string Reason, string Advice)
         => Templates(type).Any() && Templates(type).All(static t => t.IndexOf("[action]", StringComparison.OrdinalIgnoreCase) < 0 && t.IndexOf("{action", StringComparison.OrdinalIgnoreCase) < 0)
             && type.GetMembers().OfType<IMethodSymbol>().Any(IsRouted);
 
-    private static System.Collections.Generic.IEnumerable<string> Templates(INamedTypeSymbol type)
+    private static IEnumerable<string> Templates(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -38,7 +38,7 @@ public sealed class BlindEndpointAnalyzer : EndpointRule
                 endpoint.Location,
                 EndpointText.Places(exposure.Location, endpoint, context.Compilation, cancellation),
                 EndpointText.Properties(endpoint, risk.Model),
-                endpoint.Display,
+                EndpointText.Opening(endpoint),
                 risk.Model.Name,
                 risk.Model.Id,
                 EndpointText.Points(index, risk.Model),

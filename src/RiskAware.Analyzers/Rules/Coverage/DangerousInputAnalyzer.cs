@@ -48,7 +48,7 @@ public sealed class DangerousInputAnalyzer : EndpointRule
                     .Add(CoverageProperties.Stride, input.Kind.Stride)
                     .Add(CoverageProperties.Name, input.Kind.RiskName)
                     .Add(CoverageProperties.Title, input.Kind.RiskTitle),
-                endpoint.Display,
+                EndpointText.Opening(endpoint),
                 input.Kind.What,
                 input.Name,
                 input.Kind.Harm,

@@ -42,7 +42,7 @@ public abstract class EndpointRule : RiskAwareAnalyzer
         context.Start.RegisterSymbolAction(
             symbol =>
             {
-                foreach (var endpoint in EachHandler(EndpointReader.Of((INamedTypeSymbol)symbol.Symbol, context.Compilation, symbol.CancellationToken)))
+                foreach (var endpoint in EachHandler(EndpointReader.Of((INamedTypeSymbol)symbol.Symbol, context.Compilation, symbol.CancellationToken), context, symbol.CancellationToken))
                 {
                     Check(context, endpoint, symbol.ReportDiagnostic, symbol.CancellationToken);
                 }
@@ -63,6 +63,10 @@ public abstract class EndpointRule : RiskAwareAnalyzer
 
     private protected abstract void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation);
 
-    private IEnumerable<Endpoint> EachHandler(IEnumerable<Endpoint> endpoints)
-        => LooksAtRoutes ? endpoints : endpoints.GroupBy(static e => e.Handler?.Method, SymbolEqualityComparer.Default).SelectMany(static g => g.Key is null ? g : g.Take(1));
+    /// <summary>Which of the routes of one action the rule looks at, unless it looks at all.</summary>
+    private protected virtual Endpoint Judged(IReadOnlyList<Endpoint> routes, RuleContext context, CancellationToken cancellation) => routes[0];
+
+    private IEnumerable<Endpoint> EachHandler(IEnumerable<Endpoint> endpoints, RuleContext context, CancellationToken cancellation)
+        => LooksAtRoutes ? endpoints : endpoints.GroupBy(static e => e.Handler?.Method, SymbolEqualityComparer.Default)
+            .SelectMany(g => g.Key is null ? g : g.ToList() is { Count: > 1 } routes ? [Judged(routes, context, cancellation)] : g.AsEnumerable());
 }

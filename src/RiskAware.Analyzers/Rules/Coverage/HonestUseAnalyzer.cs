@@ -47,7 +47,7 @@ public sealed class HonestUseAnalyzer : EndpointRule
         // A job is no use by anybody.
         if (endpoint is { Handler: { } handler, Kind: not EndpointKind.Job })
         {
-            Check(context, handler, endpoint.Location, endpoint.Display, EndpointText.Properties(endpoint), report, cancellation);
+            Check(context, handler, endpoint.Location, EndpointText.Door(endpoint), EndpointText.Properties(endpoint), report, cancellation);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class HonestUseAnalyzer : EndpointRule
                 context,
                 CallRoot.Of(method, ownDelegatesAreKnown: true),
                 method.Locations[0],
-                type.Name + "." + method.Name,
+                "'" + type.Name + "." + method.Name + "'",
                 ImmutableDictionary<string, string?>.Empty,
                 symbol.ReportDiagnostic,
                 symbol.CancellationToken);
@@ -94,7 +94,7 @@ public sealed class HonestUseAnalyzer : EndpointRule
                 context,
                 lambda,
                 Operations.NameOf(call).GetLocation(),
-                call.TargetMethod.Name,
+                "'" + call.TargetMethod.Name + "'",
                 ImmutableDictionary<string, string?>.Empty,
                 operation.ReportDiagnostic,
                 operation.CancellationToken);

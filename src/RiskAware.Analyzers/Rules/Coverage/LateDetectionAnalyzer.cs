@@ -51,7 +51,7 @@ public sealed class LateDetectionAnalyzer : EndpointRule
                 EndpointText.Properties(endpoint, point.Model.Risk),
                 late.Point.Name,
                 late.Effect.TargetMethod.ContainingType.Name + "." + late.Effect.TargetMethod.Name,
-                endpoint.Display);
+                EndpointText.Door(endpoint));
         }
     }
 

@@ -14,6 +14,13 @@ internal static class NearMiss
     /// <summary>One more sentence for a message, with a space before it; empty: nothing comes close.</summary>
     internal static string Of(Endpoint endpoint, RiskModel risk, Compilation compilation, CancellationToken cancellation)
     {
+        // Who has begun to accept it looks for what is missing there.
+        if (RiskIndex.Of(compilation, cancellation).Risks.FirstOrDefault(r => r.Model.DocId == risk.DocId) is { } declared
+            && AcceptedRisks.WhyNone(endpoint.Scopes, declared.Symbol) is { } why)
+        {
+            return $" The acceptance that is written there accepts nothing: {why}.";
+        }
+
         if (endpoint.Handler is { } handler && (handler.Body ?? MethodBodies.Of(compilation).TryGet(handler.Method, cancellation)) is { } body)
         {
             var symbols = ReachGraph.Of(compilation).Symbols;

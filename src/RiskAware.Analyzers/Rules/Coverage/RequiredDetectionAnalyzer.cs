@@ -57,7 +57,7 @@ public sealed class RequiredDetectionAnalyzer : EndpointRule
                 endpoint.Location,
                 EndpointText.Places(requirement.LocationOf(cancellation), endpoint, context.Compilation, cancellation),
                 EndpointText.Properties(endpoint, risk.Model),
-                endpoint.Display,
+                EndpointText.Opening(endpoint),
                 risk.Model.Name,
                 risk.Model.Id,
                 requirement.Display,

@@ -58,7 +58,7 @@ public sealed class UnknownReferenceAnalyzer : RiskAwareAnalyzer
             EndpointText.Properties(endpoint, risk).Add(CoverageProperties.Reference, reference.Assembly),
             reference.Assembly,
             isNewer ? "it was built with a newer version of RiskAware" : "it was built without RiskAware's generator",
-            endpoint.Display,
+            EndpointText.Door(endpoint),
             risk.Name,
             risk.Id,
             isNewer ? "Update RiskAware here." : "Reference RiskAware.Analyzers there, and build it again.");

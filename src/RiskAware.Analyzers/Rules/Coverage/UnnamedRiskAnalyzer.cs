@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -23,11 +24,15 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
 
     private protected override bool AppliesAt(RuleContext context) => context.Level != RiskAwareLevel.Starter;
 
+    // By which of its routes an attacker comes is for the attacker to choose.
+    private protected override Endpoint Judged(IReadOnlyList<Endpoint> routes, RuleContext context, CancellationToken cancellation)
+        => routes.FirstOrDefault(r => WhyChosen(r, cancellation) is not null && !IsRequired(r, context)) ?? routes[0];
+
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
     {
         if (WhyChosen(endpoint, cancellation) is not { } reason
             || endpoint.Exposures.Any()
-            || Requirements.Of(context.Compilation).Any(r => r.Match(endpoint) != MatchState.No)
+            || IsRequired(endpoint, context)
             || IsAccepted(endpoint)
             || AccidentalEndpoint.Of(endpoint, context.Compilation, cancellation) is not null
             || new EndpointCoverage(context.Compilation, cancellation).StateOfAny(endpoint) != ReachState.Absent)
@@ -42,7 +47,7 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
             endpoint.Location,
             EndpointText.Places(null, endpoint, context.Compilation, cancellation),
             EndpointText.Properties(endpoint),
-            endpoint.Display,
+            EndpointText.Opening(endpoint),
             reason);
     }
 
@@ -51,6 +56,7 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
     {
         EndpointKind.Framework or EndpointKind.Job => null,
         EndpointKind.Consumer => "acts on messages from outside",
+        EndpointKind.Hub when endpoint.IsConnection && !TakenValues.ReadsRequest(endpoint, cancellation) => null,
         EndpointKind.Hub or EndpointKind.Rpc => "acts on calls from outside",
         _ when ChangesState(endpoint, cancellation) => IsAnonymous(endpoint) ? "can change something for anybody who calls it" : "can change something",
         _ => IsAnonymous(endpoint) && TakenValues.Any(endpoint, cancellation) ? "is open to anybody" : null,
@@ -64,6 +70,8 @@ public sealed class UnnamedRiskAnalyzer : EndpointRule
                 : endpoint.Verbs.Any(static v => !s_reading.Contains(v, StringComparer.OrdinalIgnoreCase)));
 
     private static bool IsAnonymous(Endpoint endpoint) => endpoint.Access == Access.Anonymous && (endpoint.Open & OpenParts.Access) == 0;
+
+    private static bool IsRequired(Endpoint endpoint, RuleContext context) => Requirements.Of(context.Compilation).Any(r => r.Match(endpoint) != MatchState.No);
 
     // Whoever accepts a risk at the endpoint has thought of one. What is accepted for the whole assembly says nothing of this endpoint.
     private static bool IsAccepted(Endpoint endpoint)
