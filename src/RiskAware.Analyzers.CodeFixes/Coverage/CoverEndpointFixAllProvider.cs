@@ -53,7 +53,8 @@ internal sealed class CoverEndpointFixAllProvider : FixAllProvider
         return CodeAction.Create("Call detection points where the handlers refuse", _ => Task.FromResult(solution), CoverEndpointFixProvider.DetectKey);
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    /// <summary>The reports in the scope that is asked for.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
     {
         var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
         if (context.Scope is not (FixAllScope.Solution or FixAllScope.Project) && context.Document is { } document)

@@ -12,7 +12,7 @@ namespace RiskAware.Analyzers.CodeFixes.Coverage;
 
 /// <summary>
 /// RA3003 and RA3006: says at the endpoint which risk it is exposed to, one of the declared ones or a new one of the kind of its
-/// input. There is no fix-all: a threat model is not written in bulk.
+/// input. In bulk only what the words of door and risk say is named: the rest of a threat model takes a person.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExposeEndpointFixProvider))]
 [Shared]
@@ -28,7 +28,7 @@ public sealed class ExposeEndpointFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RA3003", "RA3006"];
 
     /// <inheritdoc />
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => ExposeEndpointFixAllProvider.Instance;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -16,6 +16,16 @@ internal static class RiskRanking
 
     /// <summary>Those that share words with the endpoint first, then by id.</summary>
     internal static IReadOnlyList<DeclaredRisk> For(Diagnostic diagnostic, ExposurePlace place, CancellationToken cancellation)
+        => Ranked(diagnostic, place, cancellation).Select(static r => r.Risk).Take(Most).ToList();
+
+    /// <summary>The one that shares more words with the endpoint than any other; null: there is none, and it takes a person to say.</summary>
+    internal static DeclaredRisk? Alone(Diagnostic diagnostic, ExposurePlace place, CancellationToken cancellation)
+    {
+        var ranked = Ranked(diagnostic, place, cancellation);
+        return ranked.Count > 0 && ranked[0].Words > (ranked.Count > 1 ? ranked[1].Words : 0) ? ranked[0].Risk : null;
+    }
+
+    private static List<(DeclaredRisk Risk, int Words)> Ranked(Diagnostic diagnostic, ExposurePlace place, CancellationToken cancellation)
     {
         diagnostic.Properties.TryGetValue(CoverageProperties.Endpoint, out var endpoint);
         diagnostic.Properties.TryGetValue(CoverageProperties.Kind, out var word);
@@ -23,9 +33,10 @@ internal static class RiskRanking
         var words = Words(endpoint ?? string.Empty).ToList();
         return RiskIndex.Of(place.Model.Compilation, cancellation).Risks
             .Where(r => !r.Model.IsBlocked && place.Model.IsAccessible(place.Node.SpanStart, r.Symbol) && (kind is null || (r.Model.Cwe.Count > 0 && kind.MayBeOf(r.Model))))
-            .OrderByDescending(r => Words(r.Model.Name + " " + r.Model.Title).Count(w => words.Any(o => IsAlike(w, o))))
-            .ThenBy(static r => r.Model.Id, StringComparer.Ordinal)
-            .Take(Most).ToList();
+            .Select(r => (Risk: r, Words: Words(r.Model.Name + " " + r.Model.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count(w => words.Any(o => IsAlike(w, o)))))
+            .OrderByDescending(static r => r.Words)
+            .ThenBy(static r => r.Risk.Model.Id, StringComparer.Ordinal)
+            .ToList();
     }
 
     private static bool IsAlike(string one, string other)

@@ -90,11 +90,73 @@ public sealed class ExposeEndpointFixTests
             """));
 
     [Fact]
+    public Task In_bulk_only_what_the_words_decide_is_named()
+        => new FixTest<UnnamedRiskAnalyzer, ExposeEndpointFixProvider>
+        {
+            AspNetCore = true,
+            Level = "Strict",
+            Times = 0,
+            EquivalenceKey = ExposeEndpointFixProvider.ExposeKey,
+            Sources = """
+                using Microsoft.AspNetCore.Mvc;
+
+                var app = WebApplication.CreateBuilder(args).Build();
+                app.{|RA3003:MapPost("/attachments"|}, (string name) => name);
+                app.{|RA3003:MapPost("/orders"|}, (string name) => name);
+                app.{|RA3003:MapPost("/spam/attachments"|}, (string name) => name);
+                app.{|RA3003:MapDelete("/attachments"|}, (string name) => name);
+                app.MapControllers();
+                app.Run();
+
+                public class AttachmentsController : ControllerBase
+                {
+                    [HttpPost("/c")] public IActionResult {|RA3003:Attachment|}(string name) => Ok(name);
+                    [HttpPost("/d")] public IActionResult {|RA3003:Order|}(string name) => Ok(name);
+                }
+                """ + Risks,
+            Fixed = """
+                using Microsoft.AspNetCore.Mvc;
+
+                var app = WebApplication.CreateBuilder(args).Build();
+                app.{|RA3003:MapPost("/attachments"|}, (string name) => name);
+                app.{|RA3003:MapPost("/orders"|}, (string name) => name);
+                app.{|RA3003:MapPost("/spam/attachments"|}, (string name) => name);
+                app.{|RA3003:MapDelete("/attachments"|}, (string name) => name);
+                app.MapControllers();
+                app.Run();
+
+                public class AttachmentsController : ControllerBase
+                {
+                    [HttpPost("/c")] public IActionResult {|RA3003:Attachment|}(string name) => Ok(name);
+                    [HttpPost("/d")] public IActionResult {|RA3003:Order|}(string name) => Ok(name);
+                }
+                """ + Risks,
+            FixedByFixAll = """
+                using Microsoft.AspNetCore.Mvc;
+
+                var app = WebApplication.CreateBuilder(args).Build();
+                app.MapPost("/attachments", (string name) => name).ExposedTo<AttachmentTraversal>();
+                app.{|RA3003:MapPost("/orders"|}, (string name) => name);
+                app.{|RA3003:MapPost("/spam/attachments"|}, (string name) => name);
+                app.MapDelete("/attachments", (string name) => name).ExposedTo<AttachmentTraversal>();
+                app.MapControllers();
+                app.Run();
+
+                public class AttachmentsController : ControllerBase
+                {
+                    [HttpPost("/c")] public IActionResult {|RA3003:Attachment|}(string name) => Ok(name);
+                    [HttpPost("/d")] public IActionResult {|RA3003:Order|}(string name) => Ok(name);
+                }
+                """ + Risks,
+        }.RunAsync();
+
+    [Fact]
     public Task Static_class_is_named_by_its_type_because_it_is_no_type_argument()
         => new FixTest<UnnamedRiskAnalyzer, ExposeEndpointFixProvider>
         {
             AspNetCore = true,
             Level = "Strict",
+            FixAll = [],
             Sources = """
                 var app = WebApplication.CreateBuilder(args).Build();
                 app.{|RA3003:MapPost("/a"|}, (string name) => name);
@@ -115,7 +177,7 @@ public sealed class ExposeEndpointFixTests
             app.{|RA3003:MapPost("/a"|}, (string name) => name);
             app.Run();
             """;
-        return new FixTest<UnnamedRiskAnalyzer, ExposeEndpointFixProvider> { AspNetCore = true, Level = "Strict", Sources = source, Fixed = source, Offered = [] }.RunAsync();
+        return new FixTest<UnnamedRiskAnalyzer, ExposeEndpointFixProvider> { AspNetCore = true, Level = "Strict", FixAll = [], Sources = source, Fixed = source, Offered = [] }.RunAsync();
     }
 
     [Fact]
@@ -124,6 +186,7 @@ public sealed class ExposeEndpointFixTests
         {
             AspNetCore = true,
             Level = "Strict",
+            FixAll = [],
             Sources = """
                 var app = WebApplication.CreateBuilder(args).Build();
                 app.{|RA3006:MapPost("/a"|}, (string path) => path);
@@ -143,6 +206,7 @@ public sealed class ExposeEndpointFixTests
         {
             AspNetCore = true,
             Level = "Strict",
+            FixAll = [],
             Sources = new()
             {
                 { "Files.cs", """
@@ -195,6 +259,7 @@ public sealed class ExposeEndpointFixTests
         {
             AspNetCore = true,
             Level = "Strict",
+            FixAll = [],
             Sources = new()
             {
                 { "Program.cs", """
@@ -246,6 +311,7 @@ public sealed class ExposeEndpointFixTests
         {
             AspNetCore = true,
             Level = "Strict",
+            FixAll = [],
             Sources = source + Risks,
             Fixed = expected + Risks,
             EquivalenceKey = key,

@@ -128,6 +128,7 @@ public sealed class KindOfDoorFixTests
             Sources = source + Risk,
             Fixed = named + Risk,
             EquivalenceKey = ExposeEndpointFixProvider.ExposeKey,
+            FixAll = [],
         }.RunAsync();
 
     [Theory]
@@ -177,7 +178,7 @@ public sealed class KindOfDoorFixTests
     {
         _ = result;
         var source = Web($"app.{{|RA3003:Run|}}({handler});") + Risk;
-        return new FixTest<UnnamedRiskAnalyzer, ExposeEndpointFixProvider> { AspNetCore = true, Level = "Strict", Sources = source, Fixed = source, Offered = [] }.RunAsync();
+        return new FixTest<UnnamedRiskAnalyzer, ExposeEndpointFixProvider> { AspNetCore = true, Level = "Strict", FixAll = [], Sources = source, Fixed = source, Offered = [] }.RunAsync();
     }
 
     [Fact]
@@ -186,6 +187,7 @@ public sealed class KindOfDoorFixTests
         {
             AspNetCore = true,
             Level = "Strict",
+            FixAll = [],
             References = { s_consumers },
             Sources = new()
             {

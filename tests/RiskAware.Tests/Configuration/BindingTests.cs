@@ -74,7 +74,7 @@ public sealed class BindingTests
     [Fact]
     public void Everything_that_is_misspelled_is_named_at_once()
         => Assert.Equal(
-            "'Mod' is no setting. Nearest: 'Mode', 'Log'. 'Jsn' is no value of 'RiskEvents:Format'. Nearest: 'Json'. "
+            "'Mod' is no setting. Nearest: 'Mode', 'Log'. 'Jsn' is no value of 'RiskEvents:Format'. Nearest: 'Json', 'Csv'. "
                 + "'RiskEvents:Pth' is no setting. Nearest: 'Path'. 'Enforced' is no value of 'Risks:UPL-1:Mode'. Nearest: 'Enforce'.",
             Refused(new() { ["Mod"] = "Enforce", ["RiskEvents:Pth"] = "x", ["RiskEvents:Format"] = "Jsn", ["Risks:UPL-1:Mode"] = "Enforced" }));
 
