@@ -15,7 +15,7 @@ public sealed class TableTests
     {
         var own = Effects.Members.Where(static m => !IsElsewhere(m.Type)).ToList();
         Assert.True(own.Count > 30);
-        Assert.Empty(own.Where(static m => !Has(m.Type, m.Member)));
+        Assert.DoesNotContain(own, static m => !Has(m.Type, m.Member));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class TableTests
     {
         var types = InputKind.All.SelectMany(static k => k.Types).Select(static t => t.TrimEnd('*')).ToList();
         Assert.True(types.Count > 10);
-        Assert.Empty(types.Where(static t => s_platform.GetTypeByMetadataName(t) is null));
+        Assert.DoesNotContain(types, static t => s_platform.GetTypeByMetadataName(t) is null);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed partial class ReadmeTests
     {
         var without = CallPattern().Replace(After, string.Empty);
         Assert.Equal(2, CallPattern().Count(After));
-        Assert.Equal(Shown("RA3001"), Assert.Single((await Reported(without, Risk, enforce: true)).Where(static r => r.Contains(" error ", StringComparison.Ordinal))));
+        Assert.Equal(Shown("RA3001"), Assert.Single(await Reported(without, Risk, enforce: true), static r => r.Contains(" error ", StringComparison.Ordinal)));
     }
 
     private static async Task<IReadOnlyList<string>> Reported(string program, string risk, bool enforce = false)
