@@ -80,6 +80,10 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
         foreach (var type in calls.Resolved.OfType<INamedTypeSymbol>().Where(graph.IsSource))
         {
             HandOver(type, method);
+            foreach (var called in TypeHierarchy.CallableByName(type).Where(static m => m.Parameters.Length > 0 && m.Parameters[0].Type.Name == "HttpContext"))
+            {
+                Enter(called, method);
+            }
         }
     }
 

@@ -154,6 +154,12 @@ internal sealed class TreeNames
         }
 
         var mentions = new HashSet<string>();
+        if (member is MethodDeclarationSyntax { Identifier.ValueText: "Invoke" or "InvokeAsync" } && type is not null)
+        {
+            // Whoever adds a middleware to a pipeline names its type only.
+            names.Add(type.Identifier.ValueText);
+        }
+
         if (type is { BaseList: { } bases })
         {
             // Through a base or an interface: whoever creates the type, or sends what its generic interface handles, may call it.

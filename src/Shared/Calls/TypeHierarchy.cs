@@ -103,6 +103,21 @@ internal sealed class TypeHierarchy(Compilation compilation)
         return type.AllInterfaces.Any(i => Same(i.OriginalDefinition, other.OriginalDefinition));
     }
 
+    /// <summary>The methods that a pipeline looks for by their names in a type that is used as middleware.</summary>
+    internal static IEnumerable<IMethodSymbol> CallableByName(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var method in current.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method.Name is "Invoke" or "InvokeAsync" && method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+                {
+                    yield return method;
+                }
+            }
+        }
+    }
+
     /// <summary>The methods of a source type that code from outside can call through a base or an interface that it knows.</summary>
     internal static IEnumerable<IMethodSymbol> CallableFromOutside(INamedTypeSymbol type, IAssemblySymbol own)
     {

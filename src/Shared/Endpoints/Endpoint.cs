@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
 
 namespace RiskAware.Endpoints;
@@ -41,6 +42,15 @@ internal sealed record Endpoint
     internal ImmutableArray<ISymbol> Scopes { get; init; } = ImmutableArray<ISymbol>.Empty;
 
     internal Access Access { get; init; }
+
+    /// <summary>The calls that map it; empty: none is to be seen, or it is mapped by none.</summary>
+    internal ImmutableArray<IInvocationOperation> MappedBy { get; init; } = ImmutableArray<IInvocationOperation>.Empty;
+
+    /// <summary>Whether it is run where its route is found, before the middleware behind.</summary>
+    internal bool IsShortCircuited { get; init; }
+
+    /// <summary>Whether a worker runs it by its own pipeline, and not by that of the application.</summary>
+    internal bool IsFunction { get; init; }
 
     /// <summary>Whether it is an action of a controller.</summary>
     internal bool IsAction => Kind == EndpointKind.Action;

@@ -37,7 +37,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
     {
         var parts = PartsOf(endpoint);
         var found = new Dictionary<PointKey, Found>();
-        foreach (var one in parts.SelectMany(p => ReachedBy(p, complete: false)))
+        foreach (var one in parts.Where(static p => !p.IsUncertain).SelectMany(p => ReachedBy(p, complete: false)))
         {
             found[one.Point] = found.TryGetValue(one.Point, out var other) && other.CompareTo(one) <= 0 ? other : one;
         }
@@ -56,7 +56,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
     internal ReachState StateOfAny(Endpoint endpoint)
     {
         var roots = PartsOf(endpoint);
-        return roots.Any(p => ReachedBy(p, complete: false).Any()) ? ReachState.Present : Find(endpoint, roots, NoRisk, complete: true).State;
+        return roots.Any(p => !p.IsUncertain && ReachedBy(p, complete: false).Any()) ? ReachState.Present : Find(endpoint, roots, NoRisk, complete: true).State;
     }
 
     /// <summary>The references through which it is unknown what an endpoint reaches, by name.</summary>
@@ -66,7 +66,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
     private CoverageEvidence Find(Endpoint endpoint, IReadOnlyList<Part> parts, string risk, bool complete)
     {
         Found? best = null;
-        foreach (var part in parts)
+        foreach (var part in parts.Where(static p => !p.IsUncertain))
         {
             foreach (var one in ReachedBy(part, complete))
             {
@@ -86,7 +86,8 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
         }
 
         var searched = complete ? parts.SelectMany(static p => p.Roots).Select(r => _graph.Search(r, complete, cancellation)).ToList() : [];
-        var isUnknown = endpoint.Handler is null || searched.Any(static s => s.IsUnknown);
+        var isUnknown = endpoint.Handler is null || searched.Any(static s => s.IsUnknown)
+            || parts.Any(p => p.IsUncertain && (p.IsUnseen || ReachedBy(p, complete).Any(f => risk == NoRisk || f.Point.Detects(risk))));
         return new CoverageEvidence(isUnknown ? ReachState.Unknown : ReachState.Absent, CoverageLevel.None, null, null, Sorted(searched.SelectMany(static s => s.Through)));
     }
 
@@ -104,11 +105,11 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
         var pipeline = Pipeline.Of(compilation, cancellation);
         Add(endpoint.Wrappers, endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback or EndpointKind.Terminal ? CoverageLevel.Builder : CoverageLevel.Attribute);
         Add(endpoint.IsOfMvc ? pipeline.AroundActions : [], CoverageLevel.Global);
-        Add(pipeline.AroundAll, CoverageLevel.Pipeline);
+        Add(pipeline.Around(endpoint), CoverageLevel.Pipeline);
         return parts.OrderBy(static p => p.Level).ToList();
 
         void Add(IEnumerable<Wrapper> wrappers, CoverageLevel level)
-            => parts.AddRange(wrappers.Select(w => new Part(w.Level ?? level, w.Type, w.Roots, w.AlwaysRun.ToImmutableArray())));
+            => parts.AddRange(wrappers.Select(w => new Part(w.Level ?? level, w.Type, w.Roots, w.AlwaysRun.ToImmutableArray()) { IsUncertain = w.IsUncertain }));
     }
 
     private IEnumerable<Found> ReachedBy(Part part, bool complete)
@@ -136,7 +137,14 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
     private static ImmutableArray<UnknownReference> Sorted(IEnumerable<UnknownReference> references)
         => references.Distinct().OrderBy(static r => r.Assembly, StringComparer.Ordinal).ToImmutableArray();
 
-    private sealed record Part(CoverageLevel Level, INamedTypeSymbol? Type, ImmutableArray<CallRoot> Roots, ImmutableArray<CallRoot> AlwaysRun);
+    private sealed record Part(CoverageLevel Level, INamedTypeSymbol? Type, ImmutableArray<CallRoot> Roots, ImmutableArray<CallRoot> AlwaysRun)
+    {
+        /// <summary>Whether it may stand around the endpoint, and nobody can say.</summary>
+        internal bool IsUncertain { get; init; }
+
+        /// <summary>Whether it is not to be seen what it runs.</summary>
+        internal bool IsUnseen => Type is null && Roots.IsEmpty;
+    }
 
     private sealed record Found(PointKey Point, CoverageLevel Level, IReadOnlyList<string> Path)
     {

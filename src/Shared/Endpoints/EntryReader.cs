@@ -101,7 +101,7 @@ internal static class EntryReader
             "TimerTriggerAttribute" or null => EndpointKind.Job,
             _ => EndpointKind.Consumer,
         };
-        var entry = Entry(kind, name, CallRoot.Of(method), type, method.Locations[0], compilation, cancellation);
+        var entry = Entry(kind, name, CallRoot.Of(method), type, method.Locations[0], compilation, cancellation) with { IsFunction = true };
         if (kind != EndpointKind.Route || trigger is null)
         {
             return entry;

@@ -31,7 +31,8 @@ internal static class HubEndpoints
             && method.ContainingType.IsOrDerivesFrom(Hub) && !IsFramework(method.ContainingType)
             && (IsConnection(method) || !IsFramework(Root(method).ContainingType));
 
-    private static bool IsConnection(IMethodSymbol method) => method is { IsOverride: true, Name: "OnConnectedAsync" or "OnDisconnectedAsync" };
+    /// <summary>Whether a method runs when a client comes or goes.</summary>
+    internal static bool IsConnection(IMethodSymbol method) => method is { IsOverride: true, Name: "OnConnectedAsync" or "OnDisconnectedAsync" };
 
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type)
     {

@@ -14,6 +14,7 @@ internal sealed class MappedRoute
     private MappedRoute(IInvocationOperation call, Situation situation, Values values, IOperation? pattern, string? suffix)
     {
         _values = values;
+        Call = call;
         Chain = new RouteChain(values);
         Chain.Outward(call);
         Chain.Inward(Operations.Receiver(call), situation);
@@ -22,6 +23,9 @@ internal sealed class MappedRoute
     }
 
     internal RouteChain Chain { get; }
+
+    /// <summary>The call that maps.</summary>
+    internal IInvocationOperation Call { get; }
 
     /// <summary>The pattern as the call has it, without those of groups; null: not constant.</summary>
     internal string? Written { get; }

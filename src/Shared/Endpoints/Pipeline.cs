@@ -1,53 +1,58 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
+using RiskAware.Endpoints.Mvc;
+using RiskAware.Endpoints.Pipelines;
 using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
 
 /// <summary>
-/// What stands around all endpoints: middleware, exception handlers and global filters. Found
-/// by name first; on which branch of the pipeline a middleware stands is not looked at.
+/// What stands around the endpoints of an application: middleware, exception handlers and global filters. Found by name first.
+/// Middleware stands around what is run behind it on its own pipeline and on the branches that leave it later.
 /// </summary>
 internal sealed class Pipeline
 {
     private static readonly ConditionalWeakTable<Compilation, Pipeline> s_perCompilation = new();
 
-    private static readonly string[] s_names =
-        ["UseMiddleware", "Use", "UseExceptionHandler", "AddExceptionHandler", "Filters"];
-
-    private readonly List<Wrapper> _all = [];
+    private readonly List<Entry> _entries = [];
+    private readonly List<Wrapper> _handlers = [];
     private readonly List<Wrapper> _actions = [];
+    private readonly List<Wrapper> _functions = [];
+    private readonly List<PipelinePlace> _handled = [];
+    private readonly List<PipelinePlace> _routed = [];
+    private readonly List<PipelinePlace> _ends = [];
+    private readonly ConcurrentDictionary<IInvocationOperation, IReadOnlyList<PipelinePlace>> _known = new();
+    private readonly PipelinePlaces _places;
+    private readonly Values _values;
+    private readonly bool _isStraight;
+    private bool _branches;
 
     private Pipeline(Compilation compilation, CancellationToken cancellation)
     {
-        var bodies = MethodBodies.Of(compilation);
-        var seen = new HashSet<SyntaxNode>();
-        foreach (var tree in compilation.SyntaxTrees)
+        _values = new Values(compilation, cancellation);
+        _places = new PipelinePlaces(_values);
+        foreach (var body in BoundBodies.Mentioning(compilation, IsOfKind, cancellation))
         {
-            var names = TreeNames.Of(tree, cancellation);
-            foreach (var node in s_names.SelectMany(names.Mentioning).Select(d => d.Node))
+            foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
             {
-                if (seen.Add(node) && BodyOf(node, bodies, cancellation) is { } body)
-                {
-                    foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
-                    {
-                        Read(call, compilation, cancellation);
-                    }
-                }
+                Read(call);
             }
         }
-    }
 
-    /// <summary>Around every endpoint.</summary>
-    internal IReadOnlyList<Wrapper> AroundAll => _all;
+        AddHandlers(compilation, cancellation);
+        _isStraight = !_branches && _ends.Count == 0 && _entries.All(static e => e.Places.All(static p => p.IsOnTrunk));
+
+        // What was asked while one request is cancelled is of no use to the next one.
+        _values = new Values(compilation, CancellationToken.None);
+        _places = new PipelinePlaces(_values);
+    }
 
     /// <summary>Around every action and page handler.</summary>
     internal IReadOnlyList<Wrapper> AroundActions => _actions;
@@ -63,48 +68,159 @@ internal sealed class Pipeline
         return known;
     }
 
-    private static IOperation? BodyOf(SyntaxNode node, MethodBodies bodies, CancellationToken cancellation)
-        => node switch
+    /// <summary>What the requests of an endpoint pass. A job, a consumer and a call on an open connection of a hub come in by no pipeline.</summary>
+    internal IEnumerable<Wrapper> Around(Endpoint endpoint)
+    {
+        if (endpoint.IsFunction)
         {
-            GlobalStatementSyntax statement => bodies.TryGet(statement.Statement, cancellation),
-            BaseMethodDeclarationSyntax => bodies.TryGet(node, cancellation),
-            _ => null,
-        };
+            return _functions;
+        }
 
-    private void Read(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
+        if (endpoint.Kind is EndpointKind.Job or EndpointKind.Consumer || (endpoint.Kind == EndpointKind.Hub && endpoint.Handler?.Method is { } method && !HubEndpoints.IsConnection(method)))
+        {
+            return [];
+        }
+
+        if (_isStraight && !endpoint.IsShortCircuited)
+        {
+            return _entries.Select(static e => e.Wrapper);
+        }
+
+        var places = PlacesOf(endpoint);
+        return places.Count == 0 ? [] : _entries
+            .Select(e => (e.Wrapper, Passage: places.Min(p => e.Places.Max(m => m.Before(p)))))
+            .Where(static e => e.Passage != Passage.None)
+            .Select(static e => e.Passage == Passage.All ? e.Wrapper : e.Wrapper with { IsConditional = true, IsUncertain = true });
+    }
+
+    /// <summary>Whether every request passes a middleware of a kind.</summary>
+    internal bool IsPassedByAll(Func<Wrapper, bool> isOfKind)
+        => _entries.Any(e => !e.Wrapper.IsConditional && e.Places.Any(static p => p.IsOnTrunk) && isOfKind(e.Wrapper));
+
+    private static bool IsOfKind(string name)
+        => name.StartsWith("Use", StringComparison.Ordinal) || name is "AddExceptionHandler" or "Filters" or "Run" or "Map" or "MapWhen";
+
+    private IReadOnlyList<PipelinePlace> PlacesOf(Endpoint endpoint)
+    {
+        if (endpoint.IsShortCircuited)
+        {
+            // It is run where it is found, which is at the beginning unless the code says where.
+            return _routed;
+        }
+
+        var places = endpoint.MappedBy.SelectMany(c => _known.TryGetValue(c, out var known) ? known : _known.GetOrAdd(c, PlacesOf(c))).DefaultIfEmpty(PipelinePlace.End);
+        return places.SelectMany(p => p.Steps.IsEmpty && _ends.Count > 0 ? _ends : [p]).ToList();
+    }
+
+    private IReadOnlyList<PipelinePlace> PlacesOf(IInvocationOperation call)
+        => RouteChain.IsMap(call) ? _places.OfEndpoints(call) : _places.Of(call);
+
+    private void Read(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         switch (method.Name)
         {
-            case "UseMiddleware" or "AddExceptionHandler":
-                AddAround(call, method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
-                AddAround(call, call.Arguments.Where(a => Operations.Unwrap(a.Value) is ITypeOfOperation).Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
+            case "UseMiddleware":
+                AddMiddleware(call);
                 break;
-            case "Use" or "UseExceptionHandler" when method.Parameters.Length > 1 && method.Parameters[0].Type.Is(KnownNames.IApplicationBuilder):
-                AddAround(call, call.Arguments.Where(a => Operations.Unwrap(a.Value) is IDelegateCreationOperation or IAnonymousFunctionOperation)
-                    .Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
+            case "Use" or "UseExceptionHandler" when IsBuilder(call):
+                _handled.AddRange(method.Name == "Use" ? [] : _places.Of(call));
+                AddAround(call, DelegatesOf(call, isOpen: method.Name == "Use"));
                 break;
-            case "Add" or "AddService" when call.Instance?.Type is { } receiver && IsFilters(receiver):
+            case "UseRouting" when PipelinePlaces.IsOnPipeline(call):
+                _routed.AddRange(_places.Of(call).Where(static p => p.IsOnTrunk));
+                break;
+            case "UseEndpoints" or "Run" when PipelinePlaces.IsOnPipeline(call) && !IsUnderCondition(call):
+                _ends.AddRange(_places.Of(call).Where(static p => p.IsOnTrunk && !p.Steps.IsEmpty));
+                break;
+            case "Map" or "MapWhen" or "UseWhen":
+                _branches |= PipelinePlaces.IsOnPipeline(call);
+                break;
+            case "AddExceptionHandler":
+                _handlers.AddRange(method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
+                break;
+            case "Add" or "AddService" when call.Instance?.Type is { } receiver && receiver.Is(KnownNames.FilterCollection):
                 _actions.AddRange(method.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of));
                 _actions.AddRange(call.Arguments.Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
                 // The type that a ServiceFilterAttribute or TypeFilterAttribute is made with.
                 _actions.AddRange(call.Arguments.SelectMany(a => a.Value.Descendants().OfType<ITypeOfOperation>()).Select(t => Wrapper.Of(t)).OfType<Wrapper>());
                 break;
+            default:
+                if (IsOfLibrary(call))
+                {
+                    AddAround(call, [Wrapper.Of(CallRoot.Of(method, ownDelegatesAreKnown: true)), .. DelegatesOf(call, isOpen: false)]);
+                }
+
+                break;
         }
     }
 
-    // A branch, a condition and a failure let requests pass by.
-    private void AddAround(IInvocationOperation call, IEnumerable<Wrapper> wrappers)
+    private void AddMiddleware(IInvocationOperation call)
     {
-        var isConditional = call.TargetMethod.Name is "UseExceptionHandler" or "AddExceptionHandler" || IsOnBranch(call);
-        _all.AddRange(wrappers.Select(w => w with { IsConditional = isConditional }));
+        var named = call.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>().Select(Wrapper.Of)
+            .Concat(call.Arguments.Where(static a => Operations.Unwrap(a.Value) is ITypeOfOperation).Select(static a => Wrapper.Of(a.Value)).OfType<Wrapper>()).ToList();
+        if (!IsBuilder(call))
+        {
+            // Around the functions of a worker, by a method of the same name.
+            _functions.AddRange(named);
+        }
+        else
+        {
+            AddAround(call, named.Count > 0 ? named : [Wrapper.Unseen]);
+        }
     }
 
-    private static bool IsOnBranch(IOperation call)
+    private void AddHandlers(Compilation compilation, CancellationToken cancellation)
+    {
+        if (_handlers.Count == 0)
+        {
+            return;
+        }
+
+        // They are asked by the middleware that UseExceptionHandler adds, and by nothing else.
+        var isElsewhere = _handled.Count == 0 && MvcFacts.Of(compilation, cancellation).MayBeMappedElsewhere;
+        if (_handled.Count > 0 || isElsewhere)
+        {
+            var places = isElsewhere ? [PipelinePlace.End] : _handled;
+            _entries.AddRange(_handlers.Select(h => new Entry(h with { IsConditional = true, IsUncertain = isElsewhere }, places)));
+        }
+    }
+
+    /// <summary>The delegates that a call adds.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="isOpen">Whether one that cannot be seen may do anything.</param>
+    private IEnumerable<Wrapper> DelegatesOf(IInvocationOperation call, bool isOpen)
+    {
+        foreach (var value in call.Arguments.Select(static a => a.Value).Where(static v => v.Type is { TypeKind: TypeKind.Delegate }))
+        {
+            if (Wrapper.Of(value) is { } seen)
+            {
+                yield return seen;
+            }
+            else if (RouteEndpoints.HandlerOf(value, Situation.None, _values) is { } root)
+            {
+                yield return Wrapper.Of(root);
+            }
+            else if (isOpen)
+            {
+                yield return Wrapper.Unseen;
+            }
+        }
+    }
+
+    // A condition and a failure let requests pass by.
+    private void AddAround(IInvocationOperation call, IEnumerable<Wrapper> wrappers)
+    {
+        var isConditional = call.TargetMethod.Name == "UseExceptionHandler" || IsUnderCondition(call);
+        var places = _places.Of(call);
+        _entries.AddRange(places.Count == 0 ? [] : wrappers.Select(w => new Entry(w with { IsConditional = isConditional }, places)));
+    }
+
+    private static bool IsUnderCondition(IOperation call)
     {
         for (var current = call.Parent; current is not null; current = current.Parent)
         {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation or IConditionalOperation or ISwitchOperation or ILoopOperation)
+            if (current is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation or ILoopOperation)
             {
                 return true;
             }
@@ -113,5 +229,17 @@ internal sealed class Pipeline
         return false;
     }
 
-    private static bool IsFilters(ITypeSymbol type) => type.Is(KnownNames.FilterCollection);
+    private static bool IsBuilder(IInvocationOperation call)
+        => Operations.Receiver(call) is { } receiver && Operations.Unwrap(receiver).Type is { } type && type.IsOrImplements(KnownNames.IApplicationBuilder);
+
+    /// <summary>Whether a call hands the pipeline to a library, which may add to it what its facts say.</summary>
+    private bool IsOfLibrary(IInvocationOperation call)
+        => call.TargetMethod is { Name: var name, ContainingAssembly.Name: var assembly } && name.StartsWith("Use", StringComparison.Ordinal)
+            && !IsOf(assembly, "Microsoft") && !IsOf(assembly, "System") && !IsOf(assembly, "RiskAware")
+            && !_values.IsOwn(call.TargetMethod) && IsBuilder(call);
+
+    private static bool IsOf(string assembly, string vendor)
+        => assembly.StartsWith(vendor, StringComparison.Ordinal) && (assembly.Length == vendor.Length || assembly[vendor.Length] == '.');
+
+    private sealed record Entry(Wrapper Wrapper, IReadOnlyList<PipelinePlace> Places);
 }

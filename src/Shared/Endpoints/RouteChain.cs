@@ -36,6 +36,9 @@ internal sealed class RouteChain(Values values)
     /// <summary>Parts that what is said of the endpoint leaves open.</summary>
     internal OpenParts Open { get; private set; }
 
+    /// <summary>Whether the endpoint is run as soon as its route is found.</summary>
+    internal bool IsShortCircuited { get; private set; }
+
     /// <summary>Follows the calls that are made on the builder which an operation returns.</summary>
     internal void Outward(IOperation builder, int depth = 0)
     {
@@ -233,6 +236,10 @@ internal sealed class RouteChain(Values values)
         else if (method.Name is "AllowAnonymous" or "RequireAuthorization")
         {
             Allow(method.Name == "AllowAnonymous" ? Access.Anonymous : Access.Authorized);
+        }
+        else if (method.Name == "ShortCircuit" && !values.IsOwn(method))
+        {
+            IsShortCircuited = true;
         }
         else if (method.Name is "WithMetadata" or "Add" or "Finally" && !values.IsOwn(method))
         {

@@ -84,6 +84,8 @@ internal static class RouteEndpoints
             Wrappers = mapped.Chain.Wrappers.Concat(Binding.Of(symbol)).ToImmutableArray(),
             Scopes = carriers.Concat(Enclosing(call, values.Compilation)).ToImmutableArray(),
             Access = access,
+            MappedBy = ImmutableArray.Create(call),
+            IsShortCircuited = mapped.Chain.IsShortCircuited || call.TargetMethod.Name == "MapShortCircuit",
         };
     }
 

@@ -20,7 +20,7 @@ internal static class TerminalEndpoints
     internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
     {
         if (!IsOnPipeline(call, "Run") || call.TargetMethod.Parameters.Length != 2 || !call.TargetMethod.Parameters[1].Type.Is(KnownNames.RequestDelegate)
-            || Operations.Argument(call, 1) is not { } handler)
+            || Operations.Argument(call, 1) is not { } handler || AnswersFailures(call))
         {
             return [];
         }
@@ -46,8 +46,14 @@ internal static class TerminalEndpoints
             Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, values.Cancellation)),
             Scopes = carriers.Concat(RouteEndpoints.Enclosing(call, values.Compilation)).ToImmutableArray(),
             Access = defaults.Fallback,
+            MappedBy = ImmutableArray.Create(call),
         };
     }
+
+    /// <summary>Whether requests get here only after another endpoint failed them: that is no door of its own.</summary>
+    private static bool AnswersFailures(IInvocationOperation call)
+        => Operations.Receiver(call) is { } receiver && Operations.Unwrap(receiver) is IParameterReferenceOperation parameter
+            && BranchOf(parameter)?.TargetMethod is { Name: "UseExceptionHandler" or "UseStatusCodePages" };
 
     /// <summary>The path of the branches that a call stands in; null: a condition decides, or the pipeline comes from elsewhere.</summary>
     private static string? PathOf(IInvocationOperation call, Values values)

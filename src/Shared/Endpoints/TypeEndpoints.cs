@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
 
 namespace RiskAware.Endpoints;
@@ -63,6 +65,8 @@ internal static class TypeEndpoints
             Location = (isOwn ? (ISymbol)method : type).Locations[0],
             Handler = CallRoot.Of(method),
             HandlerType = type,
+            MappedBy = mapped is null ? ImmutableArray<IInvocationOperation>.Empty : ImmutableArray.Create(mapped.Call),
+            IsShortCircuited = mapped?.Chain.IsShortCircuited == true,
         };
     }
 }

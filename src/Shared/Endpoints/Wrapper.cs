@@ -18,6 +18,12 @@ internal sealed record Wrapper(INamedTypeSymbol? Type, ImmutableArray<CallRoot> 
     /// <summary>Whether it may stand around only some of the requests: on a branch of the pipeline, or where something failed.</summary>
     internal bool IsConditional { get; init; }
 
+    /// <summary>Whether it may stand around the endpoint, and nobody can say.</summary>
+    internal bool IsUncertain { get; init; }
+
+    /// <summary>One of which all that is known is that it is there.</summary>
+    internal static Wrapper Unseen { get; } = new(null, ImmutableArray<CallRoot>.Empty) { IsConditional = true, IsUncertain = true };
+
     /// <summary>What runs for every request that ends normally.</summary>
     internal IEnumerable<CallRoot> AlwaysRun
         => IsConditional ? [] : Roots.Where(static r => r.Method.Name is not ("OnException" or "OnExceptionAsync" or "TryHandleAsync" or "OnConnectedAsync" or "OnDisconnectedAsync"));
@@ -26,7 +32,7 @@ internal sealed record Wrapper(INamedTypeSymbol? Type, ImmutableArray<CallRoot> 
     internal static Wrapper Of(INamedTypeSymbol type)
     {
         var roots = TypeHierarchy.CallableFromOutside(type, type.ContainingAssembly)
-            .Concat(ByConvention(type))
+            .Concat(TypeHierarchy.CallableByName(type))
             .Select(m => CallRoot.Of(m, ownDelegatesAreKnown: true));
         return new Wrapper(type, roots.ToImmutableArray());
     }
@@ -46,19 +52,5 @@ internal sealed record Wrapper(INamedTypeSymbol? Type, ImmutableArray<CallRoot> 
             { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } => Of(type),
             _ => null,
         };
-    }
-
-    private static IEnumerable<IMethodSymbol> ByConvention(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var method in current.GetMembers().OfType<IMethodSymbol>())
-            {
-                if (method.Name is "Invoke" or "InvokeAsync" && method.DeclaredAccessibility == Accessibility.Public)
-                {
-                    yield return method;
-                }
-            }
-        }
     }
 }

@@ -42,7 +42,7 @@ public sealed class CoverageLevelRuleTests
         { "outer group", "var g = app.MapGroup(\"/g\"); g.AddEndpointFilter(new EndpointGuard()); g.MapGroup(\"/h\").{map}, () => 1).ExposedTo<Traversal>();" },
         { "pipeline", "app.UseMiddleware<Middleware>(); app.{map}, () => 1).ExposedTo<Traversal>();" },
         { "pipeline by a lambda", "app.Use((HttpContext c, RequestDelegate next) => { {body} return next(c); }); app.{map}, () => 1).ExposedTo<Traversal>();" },
-        { "failures", "builder.Services.AddExceptionHandler<Failures>(); app.{map}, () => 1).ExposedTo<Traversal>();" },
+        { "failures", "builder.Services.AddExceptionHandler<Failures>(); app.UseExceptionHandler(); app.{map}, () => 1).ExposedTo<Traversal>();" },
     };
 
     public static TheoryData<string, string, string, string> ActionLevels => new()

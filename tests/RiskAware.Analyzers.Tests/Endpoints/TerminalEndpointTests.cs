@@ -31,6 +31,8 @@ public sealed class TerminalEndpointTests
     [InlineData("app.Map(\"/a\", b => b.UseStaticFiles());")]
     [InlineData("Task.Run(() => 1);")]
     [InlineData("new Own().Run(context => Task.CompletedTask);")]
+    [InlineData("app.UseExceptionHandler(b => b.Run(context => Task.CompletedTask));")]
+    [InlineData("app.UseStatusCodePages(b => b.Run(context => Task.CompletedTask));")]
     [InlineData("app.UsePathBase(\"/base\");")]
     public void What_only_looks_like_the_end_of_a_pipeline_is_none(string mapping)
         => Assert.Equal("", GroundTruth.Read(mapping, "public class Own { public void Run(RequestDelegate handler) { } }"));

@@ -77,7 +77,7 @@ public sealed class HonestUseAnalyzer : EndpointRule
         => type.IsOrImplements(KnownNames.IFilterMetadata)
             || type.IsOrImplements(KnownNames.IEndpointFilter)
             || type.IsOrImplements(KnownNames.IHubFilter)
-            || Pipeline.Of(compilation, cancellation).AroundAll.Any(w => !w.IsConditional && SymbolEqualityComparer.Default.Equals(w.Type, type));
+            || Pipeline.Of(compilation, cancellation).IsPassedByAll(w => SymbolEqualityComparer.Default.Equals(w.Type, type));
 
     private static void CheckLambdas(RuleContext context, OperationAnalysisContext operation)
     {
@@ -102,7 +102,7 @@ public sealed class HonestUseAnalyzer : EndpointRule
     }
 
     private static bool IsPassedByAll(CallRoot root, Compilation compilation, CancellationToken cancellation)
-        => root.Syntax is { } syntax && Pipeline.Of(compilation, cancellation).AroundAll.Any(w => !w.IsConditional && w.Roots.Any(r => r.Syntax == syntax));
+        => root.Syntax is { } syntax && Pipeline.Of(compilation, cancellation).IsPassedByAll(w => w.Roots.Any(r => r.Syntax == syntax));
 
     private static void Check(
         RuleContext context, CallRoot root, Location place, string display, ImmutableDictionary<string, string?> properties, Action<Diagnostic> report, CancellationToken cancellation)

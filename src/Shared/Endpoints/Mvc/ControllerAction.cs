@@ -101,6 +101,8 @@ internal sealed class ControllerAction
             Wrappers = FilterFactories.Followed(AttributeFacts.Filters(carriers), _compilation, _cancellation).Concat(OwnFilters.Of(_type, ActionRules.IsAction)).Concat(facts.Wrappers).Concat(Binding.Of(_method)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
             Access = access,
+            MappedBy = facts.MappedBy,
+            IsShortCircuited = facts.IsShortCircuited,
         };
     }
 

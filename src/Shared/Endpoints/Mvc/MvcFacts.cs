@@ -76,6 +76,7 @@ internal sealed class MvcFacts
     {
         var name = call.TargetMethod.Name;
         var mapping = MappingOf(call, situation, name.IndexOf("Page", StringComparison.Ordinal) > 0 ? _pages : _controllers);
+        mapping.MapBy(call);
         switch (name)
         {
             case "MapControllers" or "MapRazorPages":

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace RiskAware.Endpoints.Mvc;
 
@@ -20,6 +21,9 @@ internal sealed class MvcMapping(SyntaxNode? group, RouteFacts around)
     internal IReadOnlyList<ConventionalRoute> Routes => _routes;
 
     internal void Add(RouteFacts facts) => Facts = Facts.With(facts);
+
+    /// <summary>A call that maps all of it there.</summary>
+    internal void MapBy(IInvocationOperation call) => Facts = Facts with { MappedBy = Facts.MappedBy.Add(call) };
 
     internal void Add(ConventionalRoute route) => _routes.Add(route);
 }

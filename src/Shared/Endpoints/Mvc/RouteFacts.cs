@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace RiskAware.Endpoints.Mvc;
 
@@ -11,6 +12,12 @@ namespace RiskAware.Endpoints.Mvc;
 /// <param name="Open">What cannot be seen of all that.</param>
 internal sealed record RouteFacts(string? Prefix, Access Access, ImmutableArray<Exposure> Exposures, ImmutableArray<Wrapper> Wrappers, OpenParts Open)
 {
+    /// <summary>The calls that map there.</summary>
+    internal ImmutableArray<IInvocationOperation> MappedBy { get; init; } = ImmutableArray<IInvocationOperation>.Empty;
+
+    /// <summary>Whether what is mapped there is run as soon as its route is found.</summary>
+    internal bool IsShortCircuited { get; init; }
+
     internal static readonly RouteFacts Nothing =
         new(string.Empty, Access.Unknown, ImmutableArray<Exposure>.Empty, ImmutableArray<Wrapper>.Empty, OpenParts.None);
 
@@ -18,11 +25,18 @@ internal sealed record RouteFacts(string? Prefix, Access Access, ImmutableArray<
     internal static readonly RouteFacts Elsewhere = Nothing with { Open = OpenParts.Pattern | OpenParts.Access };
 
     internal static RouteFacts Of(RouteChain chain)
-        => new(chain.Prefix, chain.Access, chain.Exposures.ToImmutableArray(), chain.Wrappers.Select(static w => w with { Level = CoverageLevel.Builder }).ToImmutableArray(), chain.Open | (chain.Prefix is null ? OpenParts.Pattern : OpenParts.None));
+        => new(chain.Prefix, chain.Access, chain.Exposures.ToImmutableArray(), chain.Wrappers.Select(static w => w with { Level = CoverageLevel.Builder }).ToImmutableArray(), chain.Open | (chain.Prefix is null ? OpenParts.Pattern : OpenParts.None))
+        {
+            IsShortCircuited = chain.IsShortCircuited,
+        };
 
     /// <summary>Both, under the prefix of this one.</summary>
     internal RouteFacts With(RouteFacts more)
-        => new(Prefix, Stronger(Access, more.Access), Exposures.AddRange(more.Exposures), Wrappers.AddRange(more.Wrappers), Open | more.Open);
+        => new(Prefix, Stronger(Access, more.Access), Exposures.AddRange(more.Exposures), Wrappers.AddRange(more.Wrappers), Open | more.Open)
+        {
+            MappedBy = MappedBy.AddRange(more.MappedBy),
+            IsShortCircuited = IsShortCircuited || more.IsShortCircuited,
+        };
 
     /// <summary>A pattern under the groups around.</summary>
     internal string? Under(string? pattern)

@@ -100,6 +100,8 @@ internal sealed class PageReader
                 .Concat(facts.Wrappers).Concat(_conventions.Wrappers).Concat(Binding.Of(method)).Concat(Binding.OfProperties(_type)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
             Access = access,
+            MappedBy = facts.MappedBy,
+            IsShortCircuited = facts.IsShortCircuited,
         };
     }
 
