@@ -4,7 +4,7 @@ using RiskAware;
 namespace Storefront.Risks;
 
 [Risk("UPL-1", "Path traversal through an attachment's file name", Impact = 80,
-    Attack = [AttackTechnique.T1190], Cwe = [22], Capec = [126], Owner = "files-team", Instruction = "Revoke the session, then runbook UPL-1",
+    Attack = [AttackTechnique.T1190], Cwe = [CweId.PathTraversal], Capec = [CapecId.PathTraversal], Owner = "files-team", Instruction = "Revoke the session, then runbook UPL-1",
     Description = "Somebody names a file outside the folder of the account, to read or replace files of others or of the server.",
     EventType = "malicious_direct_reference")]
 [Response(ResponseKind.Delay, AtScore = 40, ForMinutes = 5)]

@@ -4,7 +4,7 @@ using RiskAware;
 namespace Storefront.Risks;
 
 [Risk("SUP-1", "Conversations of others with the support are joined", Impact = 60,
-    Cwe = [639], Owner = "support-team", Instruction = "Close the connection, then runbook SUP-1",
+    Cwe = [CweId.AuthorizationBypassThroughUserControlledKey], Owner = "support-team", Instruction = "Close the connection, then runbook SUP-1",
     Description = "Somebody joins a conversation that another account has with the support, to read along.",
     EventType = "authz_fail")]
 [Response(ResponseKind.Delay, AtScore = 40, ForMinutes = 5)]

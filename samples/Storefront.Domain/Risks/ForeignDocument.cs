@@ -4,7 +4,7 @@ using RiskAware;
 namespace Storefront.Risks;
 
 [Risk("DOC-1", "Documents of others are read by their number", Impact = 70,
-    Cwe = [639], Capec = [1], Owner = "orders-team", Instruction = "Look which documents the account asked for, then runbook DOC-1",
+    Cwe = [CweId.AuthorizationBypassThroughUserControlledKey], Capec = [CapecId.AccessingFunctionalityNotProperlyConstrainedByACLs], Owner = "orders-team", Instruction = "Look which documents the account asked for, then runbook DOC-1",
     Description = "Somebody counts up the number of a document to see what others have bought.",
     FalsePositives = "A link to a document that was sent to somebody else.",
     EventType = "authz_fail")]

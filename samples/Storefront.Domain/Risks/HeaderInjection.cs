@@ -4,7 +4,7 @@ using RiskAware;
 namespace Storefront.Risks;
 
 [Risk("MSG-1", "Mail headers are injected through the contact form", Impact = 50,
-    Attack = [AttackTechnique.T1190], Cwe = [93], Capec = [41], Owner = "support-team", Instruction = "Block the address, then runbook MSG-1",
+    Attack = [AttackTechnique.T1190], Cwe = [CweId.CrlfInjection], Capec = [CapecId.UsingMetaCharactersInEMailHeadersToInjectMaliciousPayloads], Owner = "support-team", Instruction = "Block the address, then runbook MSG-1",
     Description = "Somebody puts line breaks into the subject of a message, so that the mail goes to people who never asked for it.",
     EventType = "input_validation_fail")]
 [Response(ResponseKind.BlockClient, AtScore = 45, ForMinutes = 15)]

@@ -4,7 +4,7 @@ using RiskAware;
 namespace Storefront.Risks;
 
 [Risk("AUT-1", "Password spraying: one address tries many account names", Impact = 70,
-    Attack = [AttackTechnique.T1110_003], Cwe = [307], Capec = [565], Owner = "identity-team", Instruction = "Look for sign-ins that succeeded from the address, then runbook AUT-1",
+    Attack = [AttackTechnique.T1110_003], Cwe = [CweId.ExcessiveAuthenticationAttempts], Capec = [CapecId.PasswordSpraying], Owner = "identity-team", Instruction = "Look for sign-ins that succeeded from the address, then runbook AUT-1",
     Description = "Somebody tries a few common passwords on many account names, so that no single account notices.",
     FalsePositives = "Many people behind one address who all forget their password within five minutes.",
     EventType = "authn_login_fail_max")]

@@ -4,7 +4,7 @@ using RiskAware;
 namespace Storefront.Risks;
 
 [Risk("VCH-1", "Voucher codes are guessed", Impact = 40,
-    Cwe = [340], Capec = [112], Owner = "sales-team", Instruction = "Look which vouchers were redeemed from the address, then runbook VCH-1",
+    Cwe = [CweId.GenerationOfPredictableNumbersOrIdentifiers], Capec = [CapecId.BruteForce], Owner = "sales-team", Instruction = "Look which vouchers were redeemed from the address, then runbook VCH-1",
     Description = "Somebody tries made-up codes until one of them is worth money.",
     FalsePositives = "Somebody who copies a code from a blurred letter and errs five times in a row.",
     EventType = "input_validation_fail")]

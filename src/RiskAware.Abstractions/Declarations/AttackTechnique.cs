@@ -1,7 +1,9 @@
-// Made from MITRE ATT&CK Enterprise v19.0; see NOTICE. Active techniques only.
+// Made from MITRE ATT&CK Enterprise v19.0; see NOTICE.
+using System.ComponentModel;
+
 namespace RiskAware;
 
-/// <summary>Ids of MITRE ATT&amp;CK Enterprise techniques (v19.0), so that nobody types one by memory.</summary>
+/// <summary>Ids of MITRE ATT&amp;CK Enterprise techniques (v19.0), so that nobody types one by memory. Those that were revoked or deprecated are hidden, and mended by a fix.</summary>
 public static class AttackTechnique
 {
     /// <summary>Data Obfuscation.</summary>
@@ -15,6 +17,10 @@ public static class AttackTechnique
 
     /// <summary>Data Obfuscation: Protocol or Service Impersonation.</summary>
     public const string T1001_003 = "T1001.003";
+
+    /// <summary>Data Compressed (revoked, now <see cref="T1560"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1002 = "T1002";
 
     /// <summary>OS Credential Dumping.</summary>
     public const string T1003 = "T1003";
@@ -43,6 +49,10 @@ public static class AttackTechnique
     /// <summary>OS Credential Dumping: /etc/passwd and /etc/shadow.</summary>
     public const string T1003_008 = "T1003.008";
 
+    /// <summary>Winlogon Helper DLL (revoked, now <see cref="T1547_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1004 = "T1004";
+
     /// <summary>Data from Local System.</summary>
     public const string T1005 = "T1005";
 
@@ -54,6 +64,10 @@ public static class AttackTechnique
 
     /// <summary>Fallback Channels.</summary>
     public const string T1008 = "T1008";
+
+    /// <summary>Binary Padding (revoked, now <see cref="T1027_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1009 = "T1009";
 
     /// <summary>Application Window Discovery.</summary>
     public const string T1010 = "T1010";
@@ -67,8 +81,16 @@ public static class AttackTechnique
     /// <summary>Query Registry.</summary>
     public const string T1012 = "T1012";
 
+    /// <summary>Port Monitors (revoked, now <see cref="T1547_010"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1013 = "T1013";
+
     /// <summary>Rootkit.</summary>
     public const string T1014 = "T1014";
+
+    /// <summary>Accessibility Features (revoked, now <see cref="T1546_008"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1015 = "T1015";
 
     /// <summary>System Network Configuration Discovery.</summary>
     public const string T1016 = "T1016";
@@ -79,8 +101,16 @@ public static class AttackTechnique
     /// <summary>System Network Configuration Discovery: Wi-Fi Discovery.</summary>
     public const string T1016_002 = "T1016.002";
 
+    /// <summary>Application Deployment Software (revoked, now <see cref="T1072"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1017 = "T1017";
+
     /// <summary>Remote System Discovery.</summary>
     public const string T1018 = "T1018";
+
+    /// <summary>System Firmware (revoked, now <see cref="T1542_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1019 = "T1019";
 
     /// <summary>Automated Exfiltration.</summary>
     public const string T1020 = "T1020";
@@ -115,8 +145,24 @@ public static class AttackTechnique
     /// <summary>Remote Services: Direct Cloud VM Connections.</summary>
     public const string T1021_008 = "T1021.008";
 
+    /// <summary>Data Encrypted (revoked, now <see cref="T1560"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1022 = "T1022";
+
+    /// <summary>Shortcut Modification (revoked, now <see cref="T1547_009"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1023 = "T1023";
+
+    /// <summary>Custom Cryptographic Protocol (revoked, now <see cref="T1573"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1024 = "T1024";
+
     /// <summary>Data from Removable Media.</summary>
     public const string T1025 = "T1025";
+
+    /// <summary>Multiband Communication (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1026 = "T1026";
 
     /// <summary>Obfuscated Files or Information.</summary>
     public const string T1027 = "T1027";
@@ -175,14 +221,34 @@ public static class AttackTechnique
     /// <summary>Obfuscated Files or Information: Invisible Unicode.</summary>
     public const string T1027_018 = "T1027.018";
 
+    /// <summary>Windows Remote Management (revoked, now <see cref="T1021_006"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1028 = "T1028";
+
     /// <summary>Scheduled Transfer.</summary>
     public const string T1029 = "T1029";
 
     /// <summary>Data Transfer Size Limits.</summary>
     public const string T1030 = "T1030";
 
+    /// <summary>Modify Existing Service (revoked, now <see cref="T1543_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1031 = "T1031";
+
+    /// <summary>Standard Cryptographic Protocol (revoked, now <see cref="T1573"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1032 = "T1032";
+
     /// <summary>System Owner/User Discovery.</summary>
     public const string T1033 = "T1033";
+
+    /// <summary>Path Interception (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1034 = "T1034";
+
+    /// <summary>Service Execution (revoked, now <see cref="T1569_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1035 = "T1035";
 
     /// <summary>Masquerading.</summary>
     public const string T1036 = "T1036";
@@ -241,6 +307,10 @@ public static class AttackTechnique
     /// <summary>Boot or Logon Initialization Scripts: Startup Items.</summary>
     public const string T1037_005 = "T1037.005";
 
+    /// <summary>DLL Search Order Hijacking (revoked, now <see cref="T1574_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1038 = "T1038";
+
     /// <summary>Data from Network Shared Drive.</summary>
     public const string T1039 = "T1039";
 
@@ -249,6 +319,22 @@ public static class AttackTechnique
 
     /// <summary>Exfiltration Over C2 Channel.</summary>
     public const string T1041 = "T1041";
+
+    /// <summary>Change Default File Association (revoked, now <see cref="T1546_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1042 = "T1042";
+
+    /// <summary>Commonly Used Port (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1043 = "T1043";
+
+    /// <summary>File System Permissions Weakness (revoked, now <see cref="T1574_010"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1044 = "T1044";
+
+    /// <summary>Software Packing (revoked, now <see cref="T1027_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1045 = "T1045";
 
     /// <summary>Network Service Discovery.</summary>
     public const string T1046 = "T1046";
@@ -271,6 +357,14 @@ public static class AttackTechnique
     /// <summary>System Network Connections Discovery.</summary>
     public const string T1049 = "T1049";
 
+    /// <summary>New Service (revoked, now <see cref="T1543_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1050 = "T1050";
+
+    /// <summary>Shared Webroot (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1051 = "T1051";
+
     /// <summary>Exfiltration Over Physical Medium.</summary>
     public const string T1052 = "T1052";
 
@@ -280,11 +374,19 @@ public static class AttackTechnique
     /// <summary>Scheduled Task/Job.</summary>
     public const string T1053 = "T1053";
 
+    /// <summary>Scheduled Task/Job: At (Linux) (revoked, now <see cref="T1053_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1053_001 = "T1053.001";
+
     /// <summary>Scheduled Task/Job: At.</summary>
     public const string T1053_002 = "T1053.002";
 
     /// <summary>Scheduled Task/Job: Cron.</summary>
     public const string T1053_003 = "T1053.003";
+
+    /// <summary>Scheduled Task/Job: Launchd (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1053_004 = "T1053.004";
 
     /// <summary>Scheduled Task/Job: Scheduled Task.</summary>
     public const string T1053_005 = "T1053.005";
@@ -294,6 +396,10 @@ public static class AttackTechnique
 
     /// <summary>Scheduled Task/Job: Container Orchestration Job.</summary>
     public const string T1053_007 = "T1053.007";
+
+    /// <summary>Indicator Blocking (revoked, now <see cref="T1685"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1054 = "T1054";
 
     /// <summary>Process Injection.</summary>
     public const string T1055 = "T1055";
@@ -352,6 +458,10 @@ public static class AttackTechnique
     /// <summary>Process Discovery.</summary>
     public const string T1057 = "T1057";
 
+    /// <summary>Service Registry Permissions Weakness (revoked, now <see cref="T1574_011"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1058 = "T1058";
+
     /// <summary>Command and Scripting Interpreter.</summary>
     public const string T1059 = "T1059";
 
@@ -394,6 +504,38 @@ public static class AttackTechnique
     /// <summary>Command and Scripting Interpreter: Container CLI/API.</summary>
     public const string T1059_013 = "T1059.013";
 
+    /// <summary>Registry Run Keys / Startup Folder (revoked, now <see cref="T1547_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1060 = "T1060";
+
+    /// <summary>Graphical User Interface (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1061 = "T1061";
+
+    /// <summary>Hypervisor (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1062 = "T1062";
+
+    /// <summary>Security Software Discovery (revoked, now <see cref="T1518_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1063 = "T1063";
+
+    /// <summary>Scripting (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1064 = "T1064";
+
+    /// <summary>Uncommonly Used Port (revoked, now <see cref="T1571"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1065 = "T1065";
+
+    /// <summary>Indicator Removal from Tools (revoked, now <see cref="T1027_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1066 = "T1066";
+
+    /// <summary>Bootkit (revoked, now <see cref="T1542_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1067 = "T1067";
+
     /// <summary>Exploitation for Privilege Escalation.</summary>
     public const string T1068 = "T1068";
 
@@ -411,6 +553,14 @@ public static class AttackTechnique
 
     /// <summary>Indicator Removal.</summary>
     public const string T1070 = "T1070";
+
+    /// <summary>Indicator Removal: Clear Windows Event Logs (revoked, now <see cref="T1685_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1070_001 = "T1070.001";
+
+    /// <summary>Indicator Removal: Clear Linux or Mac System Logs (revoked, now <see cref="T1685_006"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1070_002 = "T1070.002";
 
     /// <summary>Indicator Removal: Clear Command History.</summary>
     public const string T1070_003 = "T1070.003";
@@ -457,6 +607,10 @@ public static class AttackTechnique
     /// <summary>Software Deployment Tools.</summary>
     public const string T1072 = "T1072";
 
+    /// <summary>DLL Side-Loading (revoked, now <see cref="T1574_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1073 = "T1073";
+
     /// <summary>Data Staged.</summary>
     public const string T1074 = "T1074";
 
@@ -465,6 +619,18 @@ public static class AttackTechnique
 
     /// <summary>Data Staged: Remote Data Staging.</summary>
     public const string T1074_002 = "T1074.002";
+
+    /// <summary>Pass the Hash (revoked, now <see cref="T1550_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1075 = "T1075";
+
+    /// <summary>Remote Desktop Protocol (revoked, now <see cref="T1021_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1076 = "T1076";
+
+    /// <summary>Windows Admin Shares (revoked, now <see cref="T1021_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1077 = "T1077";
 
     /// <summary>Valid Accounts.</summary>
     public const string T1078 = "T1078";
@@ -481,14 +647,34 @@ public static class AttackTechnique
     /// <summary>Valid Accounts: Cloud Accounts.</summary>
     public const string T1078_004 = "T1078.004";
 
+    /// <summary>Multilayer Encryption (revoked, now <see cref="T1573"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1079 = "T1079";
+
     /// <summary>Taint Shared Content.</summary>
     public const string T1080 = "T1080";
+
+    /// <summary>Credentials in Files (revoked, now <see cref="T1552_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1081 = "T1081";
 
     /// <summary>System Information Discovery.</summary>
     public const string T1082 = "T1082";
 
     /// <summary>File and Directory Discovery.</summary>
     public const string T1083 = "T1083";
+
+    /// <summary>Windows Management Instrumentation Event Subscription (revoked, now <see cref="T1546_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1084 = "T1084";
+
+    /// <summary>Rundll32 (revoked, now <see cref="T1218_011"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1085 = "T1085";
+
+    /// <summary>PowerShell (revoked, now <see cref="T1059_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1086 = "T1086";
 
     /// <summary>Account Discovery.</summary>
     public const string T1087 = "T1087";
@@ -504,6 +690,14 @@ public static class AttackTechnique
 
     /// <summary>Account Discovery: Cloud Account.</summary>
     public const string T1087_004 = "T1087.004";
+
+    /// <summary>Bypass User Account Control (revoked, now <see cref="T1548_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1088 = "T1088";
+
+    /// <summary>Disabling Security Tools (revoked, now <see cref="T1685"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1089 = "T1089";
 
     /// <summary>Proxy.</summary>
     public const string T1090 = "T1090";
@@ -526,8 +720,24 @@ public static class AttackTechnique
     /// <summary>Communication Through Removable Media.</summary>
     public const string T1092 = "T1092";
 
+    /// <summary>Process Hollowing (revoked, now <see cref="T1055_012"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1093 = "T1093";
+
+    /// <summary>Custom Command and Control Protocol (revoked, now <see cref="T1095"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1094 = "T1094";
+
     /// <summary>Non-Application Layer Protocol.</summary>
     public const string T1095 = "T1095";
+
+    /// <summary>NTFS File Attributes (revoked, now <see cref="T1564_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1096 = "T1096";
+
+    /// <summary>Pass the Ticket (revoked, now <see cref="T1550_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1097 = "T1097";
 
     /// <summary>Account Manipulation.</summary>
     public const string T1098 = "T1098";
@@ -553,6 +763,18 @@ public static class AttackTechnique
     /// <summary>Account Manipulation: Additional Local or Domain Groups.</summary>
     public const string T1098_007 = "T1098.007";
 
+    /// <summary>Timestomp (revoked, now <see cref="T1070_006"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1099 = "T1099";
+
+    /// <summary>Web Shell (revoked, now <see cref="T1505_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1100 = "T1100";
+
+    /// <summary>Security Support Provider (revoked, now <see cref="T1547_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1101 = "T1101";
+
     /// <summary>Web Service.</summary>
     public const string T1102 = "T1102";
 
@@ -565,6 +787,10 @@ public static class AttackTechnique
     /// <summary>Web Service: One-Way Communication.</summary>
     public const string T1102_003 = "T1102.003";
 
+    /// <summary>AppInit DLLs (revoked, now <see cref="T1546_010"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1103 = "T1103";
+
     /// <summary>Multi-Stage Channels.</summary>
     public const string T1104 = "T1104";
 
@@ -573,6 +799,18 @@ public static class AttackTechnique
 
     /// <summary>Native API.</summary>
     public const string T1106 = "T1106";
+
+    /// <summary>File Deletion (revoked, now <see cref="T1070_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1107 = "T1107";
+
+    /// <summary>Redundant Access (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1108 = "T1108";
+
+    /// <summary>Component Firmware (revoked, now <see cref="T1542_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1109 = "T1109";
 
     /// <summary>Brute Force.</summary>
     public const string T1110 = "T1110";
@@ -613,11 +851,31 @@ public static class AttackTechnique
     /// <summary>Clipboard Data.</summary>
     public const string T1115 = "T1115";
 
+    /// <summary>Code Signing (revoked, now <see cref="T1553_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1116 = "T1116";
+
+    /// <summary>Regsvr32 (revoked, now <see cref="T1218_010"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1117 = "T1117";
+
+    /// <summary>InstallUtil (revoked, now <see cref="T1218_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1118 = "T1118";
+
     /// <summary>Automated Collection.</summary>
     public const string T1119 = "T1119";
 
     /// <summary>Peripheral Device Discovery.</summary>
     public const string T1120 = "T1120";
+
+    /// <summary>Regsvcs/Regasm (revoked, now <see cref="T1218_009"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1121 = "T1121";
+
+    /// <summary>Component Object Model Hijacking (revoked, now <see cref="T1546_015"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1122 = "T1122";
 
     /// <summary>Audio Capture.</summary>
     public const string T1123 = "T1123";
@@ -627,6 +885,10 @@ public static class AttackTechnique
 
     /// <summary>Video Capture.</summary>
     public const string T1125 = "T1125";
+
+    /// <summary>Network Share Connection Removal (revoked, now <see cref="T1070_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1126 = "T1126";
 
     /// <summary>Trusted Developer Utilities Proxy Execution.</summary>
     public const string T1127 = "T1127";
@@ -640,8 +902,20 @@ public static class AttackTechnique
     /// <summary>Trusted Developer Utilities Proxy Execution: JamPlus.</summary>
     public const string T1127_003 = "T1127.003";
 
+    /// <summary>Netsh Helper DLL (revoked, now <see cref="T1546_007"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1128 = "T1128";
+
     /// <summary>Shared Modules.</summary>
     public const string T1129 = "T1129";
+
+    /// <summary>Install Root Certificate (revoked, now <see cref="T1553_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1130 = "T1130";
+
+    /// <summary>Authentication Package (revoked, now <see cref="T1547_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1131 = "T1131";
 
     /// <summary>Data Encoding.</summary>
     public const string T1132 = "T1132";
@@ -709,8 +983,156 @@ public static class AttackTechnique
     /// <summary>Office Application Startup: Add-ins.</summary>
     public const string T1137_006 = "T1137.006";
 
+    /// <summary>Application Shimming (revoked, now <see cref="T1546_011"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1138 = "T1138";
+
+    /// <summary>Bash History (revoked, now <see cref="T1552_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1139 = "T1139";
+
     /// <summary>Deobfuscate/Decode Files or Information.</summary>
     public const string T1140 = "T1140";
+
+    /// <summary>Input Prompt (revoked, now <see cref="T1056_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1141 = "T1141";
+
+    /// <summary>Keychain (revoked, now <see cref="T1555_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1142 = "T1142";
+
+    /// <summary>Hidden Window (revoked, now <see cref="T1564_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1143 = "T1143";
+
+    /// <summary>Gatekeeper Bypass (revoked, now <see cref="T1553_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1144 = "T1144";
+
+    /// <summary>Private Keys (revoked, now <see cref="T1552_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1145 = "T1145";
+
+    /// <summary>Clear Command History (revoked, now <see cref="T1070_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1146 = "T1146";
+
+    /// <summary>Hidden Users (revoked, now <see cref="T1564_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1147 = "T1147";
+
+    /// <summary>HISTCONTROL (revoked, now <see cref="T1690"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1148 = "T1148";
+
+    /// <summary>LC_MAIN Hijacking (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1149 = "T1149";
+
+    /// <summary>Plist Modification (revoked, now <see cref="T1647"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1150 = "T1150";
+
+    /// <summary>Space after Filename (revoked, now <see cref="T1036_006"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1151 = "T1151";
+
+    /// <summary>Launchctl (revoked, now <see cref="T1569_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1152 = "T1152";
+
+    /// <summary>Source (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1153 = "T1153";
+
+    /// <summary>Trap (revoked, now <see cref="T1546_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1154 = "T1154";
+
+    /// <summary>AppleScript (revoked, now <see cref="T1059_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1155 = "T1155";
+
+    /// <summary>Malicious Shell Modification (revoked, now <see cref="T1546_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1156 = "T1156";
+
+    /// <summary>Dylib Hijacking (revoked, now <see cref="T1574_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1157 = "T1157";
+
+    /// <summary>Hidden Files and Directories (revoked, now <see cref="T1564_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1158 = "T1158";
+
+    /// <summary>Launch Agent (revoked, now <see cref="T1543_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1159 = "T1159";
+
+    /// <summary>Launch Daemon (revoked, now <see cref="T1543_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1160 = "T1160";
+
+    /// <summary>LC_LOAD_DYLIB Addition (revoked, now <see cref="T1546_006"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1161 = "T1161";
+
+    /// <summary>Login Item (revoked, now <see cref="T1647"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1162 = "T1162";
+
+    /// <summary>Rc.common (revoked, now <see cref="T1037_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1163 = "T1163";
+
+    /// <summary>Re-opened Applications (revoked, now <see cref="T1547_007"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1164 = "T1164";
+
+    /// <summary>Startup Items (revoked, now <see cref="T1037_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1165 = "T1165";
+
+    /// <summary>Setuid and Setgid (revoked, now <see cref="T1548_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1166 = "T1166";
+
+    /// <summary>Securityd Memory (revoked, now <see cref="T1555_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1167 = "T1167";
+
+    /// <summary>Local Job Scheduling (revoked, now <see cref="T1053"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1168 = "T1168";
+
+    /// <summary>Sudo (revoked, now <see cref="T1548_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1169 = "T1169";
+
+    /// <summary>Mshta (revoked, now <see cref="T1218_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1170 = "T1170";
+
+    /// <summary>LLMNR/NBT-NS Poisoning and Relay (revoked, now <see cref="T1557_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1171 = "T1171";
+
+    /// <summary>Domain Fronting (revoked, now <see cref="T1090_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1172 = "T1172";
+
+    /// <summary>Dynamic Data Exchange (revoked, now <see cref="T1559_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1173 = "T1173";
+
+    /// <summary>Password Filter DLL (revoked, now <see cref="T1556_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1174 = "T1174";
+
+    /// <summary>Component Object Model and Distributed COM (deprecated).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1175 = "T1175";
 
     /// <summary>Software Extensions.</summary>
     public const string T1176 = "T1176";
@@ -721,17 +1143,73 @@ public static class AttackTechnique
     /// <summary>Software Extensions: IDE Extensions.</summary>
     public const string T1176_002 = "T1176.002";
 
+    /// <summary>LSASS Driver (revoked, now <see cref="T1547_008"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1177 = "T1177";
+
+    /// <summary>SID-History Injection (revoked, now <see cref="T1134_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1178 = "T1178";
+
+    /// <summary>Hooking (revoked, now <see cref="T1056_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1179 = "T1179";
+
+    /// <summary>Screensaver (revoked, now <see cref="T1546_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1180 = "T1180";
+
+    /// <summary>Extra Window Memory Injection (revoked, now <see cref="T1055_011"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1181 = "T1181";
+
+    /// <summary>AppCert DLLs (revoked, now <see cref="T1546_009"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1182 = "T1182";
+
+    /// <summary>Image File Execution Options Injection (revoked, now <see cref="T1546_012"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1183 = "T1183";
+
+    /// <summary>SSH Hijacking (revoked, now <see cref="T1563_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1184 = "T1184";
+
     /// <summary>Browser Session Hijacking.</summary>
     public const string T1185 = "T1185";
 
+    /// <summary>Process Doppelgänging (revoked, now <see cref="T1055_013"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1186 = "T1186";
+
     /// <summary>Forced Authentication.</summary>
     public const string T1187 = "T1187";
+
+    /// <summary>Multi-hop Proxy (revoked, now <see cref="T1090_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1188 = "T1188";
 
     /// <summary>Drive-by Compromise.</summary>
     public const string T1189 = "T1189";
 
     /// <summary>Exploit Public-Facing Application.</summary>
     public const string T1190 = "T1190";
+
+    /// <summary>CMSTP (revoked, now <see cref="T1218_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1191 = "T1191";
+
+    /// <summary>Spearphishing Link (revoked, now <see cref="T1566_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1192 = "T1192";
+
+    /// <summary>Spearphishing Attachment (revoked, now <see cref="T1566_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1193 = "T1193";
+
+    /// <summary>Spearphishing via Service (revoked, now <see cref="T1566_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1194 = "T1194";
 
     /// <summary>Supply Chain Compromise.</summary>
     public const string T1195 = "T1195";
@@ -745,8 +1223,16 @@ public static class AttackTechnique
     /// <summary>Supply Chain Compromise: Compromise Hardware Supply Chain.</summary>
     public const string T1195_003 = "T1195.003";
 
+    /// <summary>Control Panel Items (revoked, now <see cref="T1218_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1196 = "T1196";
+
     /// <summary>BITS Jobs.</summary>
     public const string T1197 = "T1197";
+
+    /// <summary>SIP and Trust Provider Hijacking (revoked, now <see cref="T1553_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1198 = "T1198";
 
     /// <summary>Trusted Relationship.</summary>
     public const string T1199 = "T1199";
@@ -790,8 +1276,20 @@ public static class AttackTechnique
     /// <summary>Traffic Signaling: Socket Filters.</summary>
     public const string T1205_002 = "T1205.002";
 
+    /// <summary>Sudo Caching (revoked, now <see cref="T1548_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1206 = "T1206";
+
     /// <summary>Rogue Domain Controller.</summary>
     public const string T1207 = "T1207";
+
+    /// <summary>Kerberoasting (revoked, now <see cref="T1558_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1208 = "T1208";
+
+    /// <summary>Time Providers (revoked, now <see cref="T1547_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1209 = "T1209";
 
     /// <summary>Exploitation of Remote Services.</summary>
     public const string T1210 = "T1210";
@@ -822,6 +1320,14 @@ public static class AttackTechnique
 
     /// <summary>Data from Information Repositories: Databases.</summary>
     public const string T1213_006 = "T1213.006";
+
+    /// <summary>Credentials in Registry (revoked, now <see cref="T1552_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1214 = "T1214";
+
+    /// <summary>Kernel Modules and Extensions (revoked, now <see cref="T1547_006"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1215 = "T1215";
 
     /// <summary>System Script Proxy Execution.</summary>
     public const string T1216 = "T1216";
@@ -907,6 +1413,10 @@ public static class AttackTechnique
     /// <summary>File and Directory Permissions Modification: Linux and Mac Permissions.</summary>
     public const string T1222_002 = "T1222.002";
 
+    /// <summary>Compiled HTML File (revoked, now <see cref="T1218_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1223 = "T1223";
+
     /// <summary>Execution Guardrails.</summary>
     public const string T1480 = "T1480";
 
@@ -918,6 +1428,10 @@ public static class AttackTechnique
 
     /// <summary>Domain Trust Discovery.</summary>
     public const string T1482 = "T1482";
+
+    /// <summary>Domain Generation Algorithms (revoked, now <see cref="T1568_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1483 = "T1483";
 
     /// <summary>Domain or Tenant Policy Modification.</summary>
     public const string T1484 = "T1484";
@@ -937,6 +1451,14 @@ public static class AttackTechnique
     /// <summary>Data Encrypted for Impact.</summary>
     public const string T1486 = "T1486";
 
+    /// <summary>Disk Structure Wipe (revoked, now <see cref="T1561_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1487 = "T1487";
+
+    /// <summary>Disk Content Wipe (revoked, now <see cref="T1561_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1488 = "T1488";
+
     /// <summary>Service Stop.</summary>
     public const string T1489 = "T1489";
 
@@ -951,6 +1473,18 @@ public static class AttackTechnique
 
     /// <summary>Defacement: External Defacement.</summary>
     public const string T1491_002 = "T1491.002";
+
+    /// <summary>Stored Data Manipulation (revoked, now <see cref="T1565_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1492 = "T1492";
+
+    /// <summary>Transmitted Data Manipulation (revoked, now <see cref="T1565_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1493 = "T1493";
+
+    /// <summary>Runtime Data Manipulation (revoked, now <see cref="T1565_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1494 = "T1494";
 
     /// <summary>Firmware Corruption.</summary>
     public const string T1495 = "T1495";
@@ -1006,6 +1540,26 @@ public static class AttackTechnique
     /// <summary>Endpoint Denial of Service: Application or System Exploitation.</summary>
     public const string T1499_004 = "T1499.004";
 
+    /// <summary>Compile After Delivery (revoked, now <see cref="T1027_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1500 = "T1500";
+
+    /// <summary>Systemd Service (revoked, now <see cref="T1543_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1501 = "T1501";
+
+    /// <summary>Parent PID Spoofing (revoked, now <see cref="T1134_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1502 = "T1502";
+
+    /// <summary>Credentials from Web Browsers (revoked, now <see cref="T1555_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1503 = "T1503";
+
+    /// <summary>PowerShell Profile (revoked, now <see cref="T1546_013"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1504 = "T1504";
+
     /// <summary>Server Software Component.</summary>
     public const string T1505 = "T1505";
 
@@ -1027,6 +1581,14 @@ public static class AttackTechnique
     /// <summary>Server Software Component: vSphere Installation Bundles.</summary>
     public const string T1505_006 = "T1505.006";
 
+    /// <summary>Web Session Cookie (revoked, now <see cref="T1550_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1506 = "T1506";
+
+    /// <summary>Elevated Execution with Prompt (revoked, now <see cref="T1548_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1514 = "T1514";
+
     /// <summary>Software Discovery.</summary>
     public const string T1518 = "T1518";
 
@@ -1036,11 +1598,23 @@ public static class AttackTechnique
     /// <summary>Software Discovery: Backup Software Discovery.</summary>
     public const string T1518_002 = "T1518.002";
 
+    /// <summary>Emond (revoked, now <see cref="T1546_014"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1519 = "T1519";
+
+    /// <summary>Cloud Instance Metadata API (revoked, now <see cref="T1552_005"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1522 = "T1522";
+
     /// <summary>Implant Internal Image.</summary>
     public const string T1525 = "T1525";
 
     /// <summary>Cloud Service Discovery.</summary>
     public const string T1526 = "T1526";
+
+    /// <summary>Application Access Token (revoked, now <see cref="T1550_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1527 = "T1527";
 
     /// <summary>Steal Application Access Token.</summary>
     public const string T1528 = "T1528";
@@ -1059,6 +1633,10 @@ public static class AttackTechnique
 
     /// <summary>Unused/Unsupported Cloud Regions.</summary>
     public const string T1535 = "T1535";
+
+    /// <summary>Revert Cloud Instance (revoked, now <see cref="T1578_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1536 = "T1536";
 
     /// <summary>Transfer Data to Cloud Account.</summary>
     public const string T1537 = "T1537";
@@ -1194,6 +1772,10 @@ public static class AttackTechnique
 
     /// <summary>Boot or Logon Autostart Execution: Port Monitors.</summary>
     public const string T1547_010 = "T1547.010";
+
+    /// <summary>Boot or Logon Autostart Execution: Plist Modification (revoked, now <see cref="T1647"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1547_011 = "T1547.011";
 
     /// <summary>Boot or Logon Autostart Execution: Print Processors.</summary>
     public const string T1547_012 = "T1547.012";
@@ -1411,6 +1993,58 @@ public static class AttackTechnique
     /// <summary>Disk Wipe: Disk Structure Wipe.</summary>
     public const string T1561_002 = "T1561.002";
 
+    /// <summary>Impair Defenses (revoked, now <see cref="T1685"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562 = "T1562";
+
+    /// <summary>Impair Defenses: Disable or Modify Tools (revoked, now <see cref="T1685"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_001 = "T1562.001";
+
+    /// <summary>Impair Defenses: Disable Windows Event Logging (revoked, now <see cref="T1685_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_002 = "T1562.002";
+
+    /// <summary>Impair Defenses: Impair Command History Logging (revoked, now <see cref="T1690"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_003 = "T1562.003";
+
+    /// <summary>Impair Defenses: Disable or Modify System Firewall (revoked, now <see cref="T1686"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_004 = "T1562.004";
+
+    /// <summary>Impair Defenses: Indicator Blocking (revoked, now <see cref="T1685"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_006 = "T1562.006";
+
+    /// <summary>Impair Defenses: Disable or Modify Cloud Firewall (revoked, now <see cref="T1686_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_007 = "T1562.007";
+
+    /// <summary>Impair Defenses: Disable or Modify Cloud Logs (revoked, now <see cref="T1685_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_008 = "T1562.008";
+
+    /// <summary>Impair Defenses: Safe Mode Boot (revoked, now <see cref="T1688"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_009 = "T1562.009";
+
+    /// <summary>Impair Defenses: Downgrade Attack (revoked, now <see cref="T1689"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_010 = "T1562.010";
+
+    /// <summary>Impair Defenses: Spoof Security Alerting (revoked, now <see cref="T1685_003"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_011 = "T1562.011";
+
+    /// <summary>Impair Defenses: Disable or Modify Linux Audit System (revoked, now <see cref="T1685_004"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_012 = "T1562.012";
+
+    /// <summary>Impair Defenses: Disable or Modify Network Device Firewall (revoked, now <see cref="T1686_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1562_013 = "T1562.013";
+
     /// <summary>Remote Service Session Hijacking.</summary>
     public const string T1563 = "T1563";
 
@@ -1554,6 +2188,10 @@ public static class AttackTechnique
 
     /// <summary>Hijack Execution Flow: DLL.</summary>
     public const string T1574_001 = "T1574.001";
+
+    /// <summary>Hijack Execution Flow: DLL Side-Loading (revoked, now <see cref="T1574_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1574_002 = "T1574.002";
 
     /// <summary>Hijack Execution Flow: Dylib Hijacking.</summary>
     public const string T1574_004 = "T1574.004";
@@ -1981,6 +2619,10 @@ public static class AttackTechnique
     /// <summary>Log Enumeration.</summary>
     public const string T1654 = "T1654";
 
+    /// <summary>Impersonation (revoked, now <see cref="T1684_001"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1656 = "T1656";
+
     /// <summary>Financial Theft.</summary>
     public const string T1657 = "T1657";
 
@@ -2004,6 +2646,10 @@ public static class AttackTechnique
 
     /// <summary>Cloud Application Integration.</summary>
     public const string T1671 = "T1671";
+
+    /// <summary>Email Spoofing (revoked, now <see cref="T1684_002"/>).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public const string T1672 = "T1672";
 
     /// <summary>Virtual Machine Discovery.</summary>
     public const string T1673 = "T1673";

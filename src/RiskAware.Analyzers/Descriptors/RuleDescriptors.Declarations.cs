@@ -46,6 +46,30 @@ internal static partial class RuleDescriptors
         DiagnosticSeverity.Warning,
         "A risk without a detection point is a line in a document. The points of a public risk of a library may be declared downstream.");
 
+    internal static readonly DiagnosticDescriptor RA1005_PointNeverCalled = Make(
+        "RA1005",
+        DeclarationsCategory,
+        "Detection point is called",
+        "Nothing calls '{0}' ({1}), so what it should see goes unseen. Call it where the application refuses, or remove it.",
+        DiagnosticSeverity.Warning,
+        "A detection point that no code calls detects nothing, however it is declared.");
+
+    internal static readonly DiagnosticDescriptor RA1006_EvidenceTooWeak = Make(
+        "RA1006",
+        DeclarationsCategory,
+        "Evidence that is called suffices for the responses",
+        "{0}",
+        DiagnosticSeverity.Warning,
+        "A response waits for a probability. Where the points that code calls cannot come to it together, the response is promised and never comes.");
+
+    internal static readonly DiagnosticDescriptor RA1007_ReferenceUnknown = Make(
+        "RA1007",
+        DeclarationsCategory,
+        "Technique, attack pattern or weakness exists",
+        "{0}",
+        DiagnosticSeverity.Warning,
+        "Ids of ATT&CK, CAPEC and CWE lead from a report about attacks to the risk, and from the risk to queries. A wrong one leads nowhere.");
+
     internal static readonly DiagnosticDescriptor RA1008_NumberOutOfRange = Make(
         "RA1008",
         DeclarationsCategory,
@@ -55,6 +79,14 @@ internal static partial class RuleDescriptors
         "Scores are computed from these numbers; outside their ranges there is no score.",
         WellKnownDiagnosticTags.NotConfigurable);
 
+    internal static readonly DiagnosticDescriptor RA1009_QualityMissing = Make(
+        "RA1009",
+        DeclarationsCategory,
+        "Risk says what the SOC needs to know",
+        "'{0}' ({1}) aims at {2} and says no '{3}': {4}",
+        DiagnosticSeverity.Warning,
+        "An event that arrives without an owner, an instruction or its limits is closed unread. What is missing is asked for where a graduation is aimed at.");
+
     internal static readonly DiagnosticDescriptor RA1010_ResponseCannotHappen = Make(
         "RA1010",
         DeclarationsCategory,
@@ -62,6 +94,14 @@ internal static partial class RuleDescriptors
         "{0}",
         DiagnosticSeverity.Warning,
         "A response that can never take effect looks like protection and is none.");
+
+    internal static readonly DiagnosticDescriptor RA1011_AcceptanceEnded = Make(
+        "RA1011",
+        DeclarationsCategory,
+        "Accepted risk has a reason, and an end that is not past",
+        "{0}",
+        DiagnosticSeverity.Warning,
+        "An acceptance is a decision of the team for a time. After it, or without a reason, it is a gap that nobody decided.");
 
     internal static readonly DiagnosticDescriptor RA1013_TypeIsNoRisk = Make(
         "RA1013",

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using RiskAware.Collections;
 using RiskAware.Declarations;
 using RiskAware.Generators.Group;
 
@@ -13,10 +14,10 @@ internal static class FileEmitter
         var writer = new SourceWriter();
         var bodies = file.Points.Where(static p => !p.IsExternal).ToList();
         var needsConstructor = file is { Type: not null, Risk.NeedsConstructor: true };
-        if (file.Type is { } type && (bodies.Count > 0 || needsConstructor))
+        if (file.Type is { } type && (bodies.Count > 0 || needsConstructor || file.Comment.Count > 0))
         {
             writer.Line();
-            OpenType(writer, type);
+            OpenType(writer, type, file.Comment);
             if (needsConstructor)
             {
                 writer.Line(Code.Generated);
@@ -57,16 +58,24 @@ internal static class FileEmitter
         return writer.ToSourceText();
     }
 
-    private static void OpenType(SourceWriter writer, ContainingTypeModel type)
+    private static void OpenType(SourceWriter writer, ContainingTypeModel type, EquatableArray<string> comment)
     {
         if (type.Namespace.Length > 0)
         {
             writer.Open("namespace " + type.Namespace);
         }
 
-        foreach (var level in type.Levels)
+        for (var i = 0; i < type.Levels.Count; i++)
         {
-            writer.Open("partial " + level.Keyword + " " + level.Name);
+            if (i == type.Levels.Count - 1)
+            {
+                foreach (var line in comment)
+                {
+                    writer.Line("/// " + line);
+                }
+            }
+
+            writer.Open("partial " + type.Levels[i].Keyword + " " + type.Levels[i].Name);
         }
     }
 

@@ -3,6 +3,7 @@ using RiskAware.CompilerServices;
 using RiskAware.Decisions;
 using RiskAware.Evidence;
 using RiskAware.Incidents;
+using RiskAware.Scoring;
 using RiskAware.Subjects;
 
 namespace RiskAware.Events;
@@ -51,7 +52,7 @@ internal sealed class RiskEventWriter(EngineClock clock, IRiskEventSink[] sinks)
         {
             Kind = RiskEventKind.Campaign,
             RiskProbability = probability,
-            RiskScore = Noisy.ToScore(risk.Policy.Impact, probability),
+            RiskScore = ScoreRules.ToScore(risk.Policy.Impact, probability),
             Incidents = campaign.Incidents,
             TopSubjects = [.. subjects.Select(static s => s.Name)],
         };

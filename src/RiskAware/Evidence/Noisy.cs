@@ -1,3 +1,5 @@
+using RiskAware.Scoring;
+
 namespace RiskAware.Evidence;
 
 /// <summary>
@@ -6,14 +8,8 @@ namespace RiskAware.Evidence;
 /// </summary>
 internal static class Noisy
 {
-    internal const int MostProbable = 99;
-
-    private const int Certain = RiskAware.Confidence.Certain;
-
     // Below one percent a term no longer shows in a probability: it corroborates nothing.
     private const double Noticeable = 0.01;
-
-    private const double Tiny = 1e-9;
 
     private const double Ln2 = 0.693147180559945309;
 
@@ -27,12 +23,6 @@ internal static class Noisy
         var age = Math.Max(0, now - latest);
         return confidence / 100.0 * (age == 0 ? 1 : Math.Exp(-age * Ln2 / halfLife));
     }
-
-    // Confidences are hundredths, which have no exact binary fraction: a half that came out a little small is still a half.
-    internal static int ToProbability(double none)
-        => Math.Min(MostProbable, (int)Math.Round((100 * (1 - none)) + Tiny, MidpointRounding.AwayFromZero));
-
-    internal static int ToScore(int impact, int probability) => (int)Math.Round(impact * probability / 100.0, MidpointRounding.AwayFromZero);
 
     internal static Strength Sum(ReadOnlySpan<EvidenceSlot> slots, RiskPolicy policy, long now)
     {
@@ -48,7 +38,7 @@ internal static class Noisy
             {
                 none *= 1 - weight;
                 groups += weight >= Noticeable ? 1 : 0;
-                certain |= slot.Point.Confidence >= Certain;
+                certain |= slot.Point.Confidence >= ScoreRules.Certain;
             }
 
             if (slot.LatestSuccess != EvidenceSlot.Never)
@@ -57,8 +47,8 @@ internal static class Noisy
             }
         }
 
-        var probability = ToProbability(none);
-        return new((byte)probability, (byte)ToScore(policy.Impact, probability), (byte)ToProbability(noSuccess), groups >= 2 || certain);
+        var probability = ScoreRules.ToProbability(none);
+        return new((byte)probability, (byte)ScoreRules.ToScore(policy.Impact, probability), (byte)ScoreRules.ToProbability(noSuccess), groups >= 2 || certain);
     }
 
     internal static bool IsStrongest(ReadOnlySpan<EvidenceSlot> slots, int index, double weight, RiskPolicy policy, long now)

@@ -1,3 +1,5 @@
+using RiskAware.Scoring;
+
 namespace RiskAware.Evidence;
 
 /// <summary>What the evidence of an incident comes to at a moment.</summary>
@@ -11,9 +13,9 @@ internal readonly record struct Strength(byte Probability, byte Score, byte Succ
 
     internal static RiskBand BandOf(int score) => score switch
     {
-        >= 74 => RiskBand.Critical,
-        >= 48 => RiskBand.High,
-        >= 22 => RiskBand.Medium,
+        >= ScoreRules.CriticalScore => RiskBand.Critical,
+        >= ScoreRules.HighScore => RiskBand.High,
+        >= ScoreRules.MediumScore => RiskBand.Medium,
         _ => RiskBand.Low,
     };
 }

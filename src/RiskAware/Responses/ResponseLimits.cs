@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskAware.Evidence;
+using RiskAware.Scoring;
 using RiskAware.Subjects;
 
 namespace RiskAware.Responses;
@@ -76,10 +77,10 @@ internal static class ResponseLimits
 
     private static string? WhyNotYet(ResponseClass responses, RiskPolicy policy, in Strength strength) => responses switch
     {
-        ResponseClass.Passive when strength.Probability < 50 => Below("A passive response", 50, strength.Probability),
-        ResponseClass.Active when strength.Probability < 80 => Below("An active response", 80, strength.Probability),
+        ResponseClass.Passive when strength.Probability < ScoreRules.Passive => Below("A passive response", ScoreRules.Passive, strength.Probability),
+        ResponseClass.Active when strength.Probability < ScoreRules.Active => Below("An active response", ScoreRules.Active, strength.Probability),
         ResponseClass.Active when !strength.Corroborated => "An active response needs two groups of evidence, or one certain point.",
-        ResponseClass.Intrusive when strength.Probability < 95 => Below("An intrusive response", 95, strength.Probability),
+        ResponseClass.Intrusive when strength.Probability < ScoreRules.Intrusive => Below("An intrusive response", ScoreRules.Intrusive, strength.Probability),
         ResponseClass.Intrusive when !policy.AllowIntrusive => "The configuration does not allow intrusive responses.",
         _ => null,
     };

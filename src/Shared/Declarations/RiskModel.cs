@@ -58,6 +58,9 @@ internal sealed record RiskModel
     /// <summary>The responses, ascending by score, kind, duration.</summary>
     internal required EquatableArray<ResponseModel> Responses { get; init; }
 
+    /// <summary>What the documentation comment of the class holds.</summary>
+    internal OwnComment Comment { get; init; }
+
     /// <summary>Whether the class can be named in other assemblies.</summary>
     internal required bool IsPublic { get; init; }
 

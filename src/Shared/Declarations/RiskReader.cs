@@ -48,6 +48,7 @@ internal static class RiskReader
             Target = values.Number("Target") ?? 0,
             WindowTicks = window is null ? TimeSpan.TicksPerHour : Ticks(window),
             Responses = Responses(attributes),
+            Comment = OwnComments.Of(type, cancellation),
             IsPublic = TypeShape.IsVisibleOutside(type),
             NeedsConstructor = !type.IsStatic && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared || DeclarationReader.IsGenerated(c.GetAttributes())),
             IsObsolete = IsObsolete(type),

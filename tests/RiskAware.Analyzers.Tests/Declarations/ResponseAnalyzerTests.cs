@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Rules.Declarations;
+using RiskAware.Scoring;
 using RiskAware.TestKit;
 
 namespace RiskAware.Analyzers.Tests.Declarations;

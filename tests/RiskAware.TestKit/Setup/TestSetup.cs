@@ -60,6 +60,9 @@ public class TestSetup
     /// <summary>The nullable context; enabled unless told.</summary>
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
+    /// <summary>Whether the compiler looks into documentation comments, as it does where a documentation file is written.</summary>
+    public bool Documented { get; init; }
+
     /// <summary>Whether ASP.NET Core and RiskAware's web integration are referenced.</summary>
     public bool AspNetCore { get; init; }
 
@@ -85,7 +88,7 @@ public class TestSetup
     public CompilerDiagnostics CompilerDiagnostics { get; init; }
 
     internal CSharpParseOptions ParseOptions => CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion).WithPreprocessorSymbols(Symbols)
-        .WithDocumentationMode(DocumentationMode.Parse);
+        .WithDocumentationMode(Documented ? DocumentationMode.Diagnose : DocumentationMode.Parse);
 
     internal IReadOnlyList<MarkedSource> Parse(IEnumerable<(string Name, string Text)> sources)
         => [.. sources.Select(s => new MarkedSource("/src/" + s.Name, MarkupText.Parse(s.Text)))];

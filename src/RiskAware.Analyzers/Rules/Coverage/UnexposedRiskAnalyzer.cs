@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Context;
 using RiskAware.Analyzers.Descriptors;
 using RiskAware.Analyzers.Rules.Declarations;
 using RiskAware.Declarations;
 using RiskAware.Endpoints;
+using RiskAware.Scoring;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Coverage;
@@ -34,7 +35,7 @@ public sealed class UnexposedRiskAnalyzer : RiskAwareAnalyzer
         var compilation = context.Compilation;
         if (DeclarationReader.Of(compilation).ReadRisk(type, symbol.CancellationToken) is not { IsBlocked: false } risk
             || !PointSet.IsComplete(compilation, risk)
-            || compilation.Assembly.GetAttributes().Any(static a => a.AttributeClass.Is("System.Runtime.CompilerServices.InternalsVisibleToAttribute")) && !IsApplication(compilation)
+            || compilation.Assembly.GetAttributes().Any(static a => a.AttributeClass.Is("System.Runtime.CompilerServices.InternalsVisibleToAttribute")) && !PointSet.IsApplication(compilation)
             || ExposedNames.Of(compilation, symbol.CancellationToken).MayName(type.Name)
             || AcceptedRisks.Accepts([compilation.Assembly, type], type)
             || !EndpointInventory.Of(compilation, symbol.CancellationToken).Endpoints.Any(static e => e.Kind != EndpointKind.Framework))
@@ -52,7 +53,4 @@ public sealed class UnexposedRiskAnalyzer : RiskAwareAnalyzer
             risk.Name,
             risk.Id);
     }
-
-    private static bool IsApplication(Compilation compilation)
-        => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Descriptors;
 using RiskAware.Declarations;
+using RiskAware.Scoring;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Declarations;

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using RiskAware.Analyzers.Descriptors;
 using RiskAware.Declarations;
+using RiskAware.Scoring;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Declarations;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using RiskAware.Declarations;
+using RiskAware.Scoring;
 using Response = RiskAware.Analyzers.Rules.Declarations.ResponseAnalyzer.Declared;
 
 namespace RiskAware.Analyzers.Rules.Declarations;
@@ -62,11 +63,11 @@ internal static class ResponseProblems
 
         return (response.Model.Kind, points) switch
         {
-            ((int)DeclaredResponse.CollectClientData, { Probability: < 95 }) =>
+            ((int)DeclaredResponse.CollectClientData, { Probability: < ScoreRules.Intrusive }) =>
                 new($"'{response.Name}' can never happen: it needs probability 95, and the detection points of '{risk.Name}' reach {points.Probability} at most", null),
             ( >= (int)DeclaredResponse.RejectInput and <= (int)DeclaredResponse.DisableFunction, { AllowsActive: false }) =>
                 new($"'{response.Name}' can never happen: it needs probability 80 from two kinds of points, or one certain point, and '{risk.Name}' has neither", null),
-            ( >= (int)DeclaredResponse.NotifyUser and < (int)DeclaredResponse.RejectInput, { Probability: < 50 }) =>
+            ( >= (int)DeclaredResponse.NotifyUser and < (int)DeclaredResponse.RejectInput, { Probability: < ScoreRules.Passive }) =>
                 new($"'{response.Name}' can never happen: it needs probability 50, and the detection points of '{risk.Name}' reach {points.Probability} at most", null),
             _ => null,
         };

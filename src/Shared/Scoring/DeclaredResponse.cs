@@ -1,4 +1,4 @@
-namespace RiskAware.Analyzers.Rules.Declarations;
+namespace RiskAware.Scoring;
 
 /// <summary>The kinds of responses by the values that a declaration holds; a test compares them with the public enumeration.</summary>
 internal enum DeclaredResponse
