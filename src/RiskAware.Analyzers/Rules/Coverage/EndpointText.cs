@@ -75,7 +75,7 @@ internal static class EndpointText
             return endpoint.Display;
         }
 
-        var message = method.Parameters.FirstOrDefault()?.Type is INamedTypeSymbol { IsGenericType: true } envelope ? envelope.TypeArguments[0] : method.Parameters.FirstOrDefault()?.Type;
+        var message = method.Parameters.FirstOrDefault()?.Type is INamedTypeSymbol { TypeArguments.Length: > 0 } envelope ? envelope.TypeArguments[0] : method.Parameters.FirstOrDefault()?.Type;
         return entries.Count == 1 || message is null ? type.Name : type.Name + "' of '" + message.Name;
     }
 }
