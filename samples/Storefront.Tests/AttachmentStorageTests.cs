@@ -22,11 +22,12 @@ public sealed class AttachmentStorageTests : IDisposable
     [InlineData("..hidden")]
     [InlineData("скатерть (2).txt")]
     [InlineData("a&b=c;d.txt")]
+    [DetectionTest(typeof(AttachmentTraversal), Fires = false)]
     public void Honest_names_are_kept_and_nothing_is_detected(string name)
     {
-        using var detections = new DetectionRecorder();
+        using var detections = DetectionRecorder.For(this);
 
-        Assert.Equal(StorageResult.Done, _storage.Save("anna", name, "hello"u8));
+        Assert.Equal(StorageResult.Done, detections.Call(_storage.Save, "anna", name, "hello"u8));
         using var content = _storage.Open("anna", name);
 
         Assert.Equal("hello", new StreamReader(content!, Encoding.UTF8).ReadToEnd());
@@ -41,11 +42,12 @@ public sealed class AttachmentStorageTests : IDisposable
     [InlineData("..")]
     [InlineData("../anna2/x")]
     [InlineData("x\0.txt")]
+    [DetectionTest(typeof(AttachmentTraversal), nameof(AttachmentTraversal.LeftRoot))]
     public void Names_outside_the_folder_are_refused_and_detected(string name)
     {
-        using var detections = new DetectionRecorder();
+        using var detections = DetectionRecorder.For(this);
 
-        Assert.Equal(StorageResult.Refused, _storage.Save("anna", name, "hello"u8));
+        Assert.Equal(StorageResult.Refused, detections.Call(_storage.Save, "anna", name, "hello"u8));
         Assert.Null(_storage.Open("anna", name));
 
         var detection = detections.Detected<AttachmentTraversal>(nameof(AttachmentTraversal.LeftRoot), times: 2)[0];
@@ -54,11 +56,12 @@ public sealed class AttachmentStorageTests : IDisposable
     }
 
     [Fact]
+    [DetectionTest(typeof(AttachmentTraversal), nameof(AttachmentTraversal.StorageRefused))]
     public void A_folder_in_place_of_a_file_is_refused_by_the_system_and_detected()
     {
-        using var detections = new DetectionRecorder();
+        using var detections = DetectionRecorder.For(this);
 
-        Assert.Equal(StorageResult.Refused, _storage.Save("anna", "archive", "hello"u8));
+        Assert.Equal(StorageResult.Refused, detections.Call(_storage.Save, "anna", "archive", "hello"u8));
 
         var detection = detections.Detected<AttachmentTraversal>(nameof(AttachmentTraversal.StorageRefused), times: 1)[0];
         Assert.IsType<UnauthorizedAccessException>(detection.Exception);

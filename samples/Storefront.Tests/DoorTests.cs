@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using RiskAware;
+using RiskAware.Testing;
 using Storefront.Risks;
 
 namespace Storefront.Tests;
@@ -44,6 +45,7 @@ public sealed partial class DoorTests
     }
 
     [Fact]
+    [DetectionTest(typeof(ForeignDocument), nameof(ForeignDocument.AskedFor))]
     public async Task Invoice_of_somebody_else_is_not_found_and_detected_by_an_inherited_action()
     {
         await using var shop = await RunningShop.StartAsync();
@@ -58,11 +60,29 @@ public sealed partial class DoorTests
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (own.StatusCode, missing.StatusCode));
         Assert.Empty(shop.Detected);
 
+        using var detections = DetectionRecorder.For(this, shop.Services);
         using var foreign = await mallory.Client.GetAsync($"/invoices/{invoice}");
 
         Assert.Equal(HttpStatusCode.NotFound, foreign.StatusCode);
         Assert.Equal(["DOC-1.AskedFor"], shop.Detected);
         Assert.Contains(shop.Events.Wrote<ForeignDocument>(), e => e.SubjectKind == SubjectKind.Account && e.RiskScore == 42);
+    }
+
+    [Fact]
+    [DetectionTest(typeof(ForeignDocument), Fires = false)]
+    public async Task Invoices_of_ones_own_accuse_nobody()
+    {
+        await using var shop = await RunningShop.StartAsync();
+        using var anna = await shop.SignInAsync("anna");
+        using var detections = DetectionRecorder.For(this, shop.Services);
+        using var basket = await anna.Client.PostAsync("/basket/1", null);
+        using var bought = await anna.Client.PostAsync("/checkout", null);
+        var invoice = (await bought.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("invoice").GetInt32();
+
+        using var own = await anna.Client.GetAsync($"/invoices/{invoice}");
+
+        Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        detections.NothingDetected();
     }
 
     [Fact]
@@ -84,10 +104,12 @@ public sealed partial class DoorTests
     }
 
     [Fact]
+    [DetectionTest(typeof(HeaderInjection), nameof(HeaderInjection.LineBreakInSubject))]
     public async Task Line_break_in_a_subject_is_refused_and_detected_by_the_page()
     {
         await using var shop = await RunningShop.StartAsync();
         using var mallory = shop.Anonymous();
+        using var detections = DetectionRecorder.For(this, shop.Services);
 
         using var refused = await SendAsync(mallory, "Hello\r\nBcc: everybody@example.org");
 
@@ -99,10 +121,12 @@ public sealed partial class DoorTests
     [Theory]
     [InlineData("Where is my kettle?", HttpStatusCode.OK)]
     [InlineData("", HttpStatusCode.BadRequest)]
+    [DetectionTest(typeof(HeaderInjection), Fires = false)]
     public async Task Message_of_one_line_accuses_nobody(string subject, HttpStatusCode expected)
     {
         await using var shop = await RunningShop.StartAsync();
         using var anna = shop.Anonymous();
+        using var detections = DetectionRecorder.For(this, shop.Services);
 
         using var answer = await SendAsync(anna, subject);
 

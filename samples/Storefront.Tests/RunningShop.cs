@@ -32,6 +32,8 @@ internal sealed class RunningShop : ILoggerProvider, IAsyncDisposable
     /// <summary>The ids of the detections, in their order.</summary>
     internal IEnumerable<string> Detected => _detected;
 
+    internal IServiceProvider Services => _shop.Services;
+
     internal TestServer Server => _shop.GetTestServer();
 
     internal static async Task<RunningShop> StartAsync()

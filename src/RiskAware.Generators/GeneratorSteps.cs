@@ -17,6 +17,12 @@ public static class GeneratorSteps
     /// <summary>All that can be generated.</summary>
     public const string Declarations = nameof(Declarations);
 
+    /// <summary>What the files about graduation say.</summary>
+    public const string GraduationFiles = nameof(GraduationFiles);
+
+    /// <summary>How far the detection of each risk has come.</summary>
+    public const string Graduations = nameof(Graduations);
+
     /// <summary>One generated file: a type that declares points, or a risk.</summary>
     public const string File = nameof(File);
 
@@ -27,5 +33,5 @@ public static class GeneratorSteps
     public const string Facts = nameof(Facts);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Risk, Point, Assembly, Declarations, File, Catalogue, Facts);
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Risk, Point, Assembly, Declarations, GraduationFiles, Graduations, File, Catalogue, Facts);
 }

@@ -28,7 +28,11 @@ public sealed class RiskAwareGenerator : IIncrementalGenerator
             .Select(static (all, _) => DeclarationSet.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(GeneratorSteps.Declarations);
 
-        var files = declarations.SelectMany(static (set, _) => FileModel.Of(set)).WithTrackingName(GeneratorSteps.File);
+        var graduations = declarations.Combine(GraduationParser.Files(context))
+            .Select(static (both, _) => GraduationSet.Of(both.Left, both.Right))
+            .WithTrackingName(GeneratorSteps.Graduations);
+
+        var files = declarations.Combine(graduations).SelectMany(static (both, _) => FileModel.Of(both.Left, both.Right)).WithTrackingName(GeneratorSteps.File);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, FileEmitter.Emit(file)));
 
         var catalogue = declarations.Combine(assembly)

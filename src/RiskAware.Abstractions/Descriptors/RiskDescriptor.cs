@@ -43,6 +43,32 @@ public sealed class RiskDescriptor
         Responses = responses ?? new ResponseDescriptor[0];
     }
 
+    /// <summary>Called by generated code; the signature is frozen.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RiskDescriptor(
+        Type type,
+        string id,
+        string title,
+        int impact,
+        string hash,
+        string assembly,
+        TimeSpan window,
+        string? owner,
+        string? instruction,
+        string? description,
+        string? eventType,
+        string[]? attack,
+        int[]? cwe,
+        int[]? capec,
+        ResponseDescriptor[]? responses,
+        Actors actors,
+        Graduation graduation)
+        : this(type, id, title, impact, hash, assembly, window, owner, instruction, description, eventType, attack, cwe, capec, responses)
+    {
+        Actors = actors;
+        Graduation = graduation;
+    }
+
     /// <summary>The declaring class.</summary>
     public Type Type { get; }
 
@@ -87,6 +113,14 @@ public sealed class RiskDescriptor
 
     /// <summary>The declared responses, ascending by score.</summary>
     public IReadOnlyList<ResponseDescriptor> Responses { get; }
+
+    /// <summary>Who would bring the risk about.</summary>
+    public Actors Actors { get; }
+
+    /// <summary>
+    /// How far the detection of the risk had come when the assembly was built. What an older toolkit generated does not say it.
+    /// </summary>
+    public Graduation Graduation { get; }
 
     /// <inheritdoc />
     public override string ToString() => Id;

@@ -120,6 +120,22 @@ internal static partial class RuleDescriptors
         DiagnosticSeverity.Warning,
         "A detection is never the control. The application refuses the bad request itself, in every mode; a decision only adds friction for the subject.");
 
+    internal static readonly DiagnosticDescriptor RA1015_TargetNotReached = Make(
+        "RA1015",
+        DeclarationsCategory,
+        "Detection reaches the graduation that it aims at",
+        "'{0}' ({1}) has not reached '{2}': {3}.",
+        DiagnosticSeverity.Warning,
+        "How far a detection has come is computed. Target says how far it has to come, and each thing that is missing is told with what the SOC needs it for.");
+
+    internal static readonly DiagnosticDescriptor RA1016_GraduationFileWrong = Make(
+        "RA1016",
+        DeclarationsCategory,
+        "Files about graduation can be read and agree with the declarations",
+        "{0}: {1}.",
+        DiagnosticSeverity.Warning,
+        "Which detections are tested, what the SOC demands and what it has signed off stands in files beside the code. What is wrong in them lets no alert through.");
+
     private const string IdTitle = "Id is well formed and unique";
 
     private const string IdDescription = "Logs, events and queries tell risks and detection points apart by their ids.";

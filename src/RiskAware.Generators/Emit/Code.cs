@@ -21,6 +21,8 @@ internal static class Code
     internal const string PointKind = Global + KnownNames.PointKind;
     internal const string Stage = Global + KnownNames.Stage;
     internal const string SubjectKind = Global + KnownNames.SubjectKind;
+    internal const string Actors = Global + KnownNames.Actors;
+    internal const string Graduation = Global + KnownNames.Graduation;
     internal const string ResponseKind = Global + KnownNames.ResponseKind;
     internal const string Detection = Global + KnownNames.Detection;
     internal const string DetectionHub = Global + KnownNames.DetectionHub;

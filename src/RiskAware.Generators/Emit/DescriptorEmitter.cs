@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RiskAware.Declarations;
 using RiskAware.Generators.Group;
+using RiskAware.Graduations;
 
 namespace RiskAware.Generators.Emit;
 
@@ -11,7 +12,7 @@ internal static class DescriptorEmitter
     /// <summary>The field that holds the descriptor of a risk.</summary>
     internal const string RiskField = "Descriptor";
 
-    internal static void Emit(SourceWriter writer, RiskModel risk)
+    internal static void Emit(SourceWriter writer, RiskModel risk, GraduationLevel graduation)
     {
         var responses = risk.Responses.Select(static r => "new " + Code.ResponseDescriptor + "((" + Code.ResponseKind + ")"
             + Parenthesised(r.Kind) + ", " + Literal.Number(r.AtScore) + ", " + Literal.Span(r.ForMinutes * System.TimeSpan.TicksPerMinute) + ")");
@@ -41,6 +42,8 @@ internal static class DescriptorEmitter
                 Literal.Numbers(risk.Cwe),
                 Literal.Numbers(risk.Capec),
                 Literal.Array(Code.ResponseDescriptor, responses),
+                "(" + Code.Actors + ")" + Parenthesised(risk.Actors),
+                "(" + Code.Graduation + ")" + Literal.Number((int)graduation),
             ]);
         writer.Close();
     }

@@ -41,7 +41,7 @@ internal static class FileEmitter
         writer.Open("namespace " + GeneratedNames.Namespace);
         if (file.Risk is { } risk)
         {
-            DescriptorEmitter.Emit(writer, risk);
+            DescriptorEmitter.Emit(writer, risk, file.Graduation);
         }
 
         if (file.Risk is not null && file.Points.Count > 0)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RiskAware.Collections;
 using RiskAware.Declarations;
+using RiskAware.Graduations;
 
 namespace RiskAware.Generators.Group;
 
@@ -15,8 +16,12 @@ namespace RiskAware.Generators.Group;
 internal sealed record FileModel(
     string HintName, ContainingTypeModel? Type, RiskModel? Risk, EquatableArray<PointModel> Points, EquatableArray<string> Comment)
 {
-    internal static IEnumerable<FileModel> Of(DeclarationSet set)
+    /// <summary>How far the detection of the risk has come.</summary>
+    internal GraduationLevel Graduation { get; init; }
+
+    internal static IEnumerable<FileModel> Of(DeclarationSet set, GraduationSet graduations)
     {
+        var levels = graduations.ByRisk;
         var risks = set.Risks.ToDictionary(static r => r.Type.MetadataName, StringComparer.Ordinal);
         var points = set.Points.ToLookup(static p => p.Type.MetadataName, StringComparer.Ordinal);
         var seeing = set.Points.Where(p => p.Risk!.Assembly == set.Assembly).ToLookup(static p => p.Risk!.DocId, StringComparer.Ordinal);
@@ -31,6 +36,7 @@ internal sealed record FileModel(
         var foreign = set.Points.Select(static p => p.Risk!).Where(r => r.Assembly != set.Assembly)
             .GroupBy(static r => GeneratedNames.HintName(r), StringComparer.Ordinal)
             .Select(static g => new FileModel(g.Key, null, g.First(), EquatableArray<PointModel>.Empty, EquatableArray<string>.Empty));
-        return own.Concat(foreign).OrderBy(static f => f.HintName, StringComparer.Ordinal);
+        return own.Concat(foreign).OrderBy(static f => f.HintName, StringComparer.Ordinal)
+            .Select(f => f.Risk is null ? f : f with { Graduation = levels[(f.Risk.Assembly, f.Risk.DocId)].FirstOrDefault() });
     }
 }

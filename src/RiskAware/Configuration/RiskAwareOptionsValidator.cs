@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RiskAware.Texts;
 
 namespace RiskAware.Configuration;
 

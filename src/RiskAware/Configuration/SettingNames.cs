@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using RiskAware.Texts;
 
 namespace RiskAware.Configuration;
 

@@ -72,6 +72,9 @@ public sealed record RiskEvent
     /// <summary>Whether a success is among the detections, or only attempts.</summary>
     public required Stage Stage { get; init; }
 
+    /// <summary>How far the detection of the risk has come; only a graduated risk alerts the SOC.</summary>
+    public Graduation Graduation { get; init; }
+
     /// <summary>The declaration hash of the risk.</summary>
     public required string DeclarationHash { get; init; }
 

@@ -133,6 +133,7 @@ internal sealed class RiskEventWriter(EngineClock clock, IRiskEventSink[] sinks)
             Mode = risk.Policy.Enforce ? RiskAwareMode.Enforce : RiskAwareMode.Monitor,
             ActionIntended = ActionWords.None,
             Stage = Stage.Attempt,
+            Graduation = declared.Graduation,
             DeclarationHash = declared.Hash,
             PolicyRevision = PolicyRevision,
             Points = [],

@@ -40,8 +40,8 @@ internal static class EcsFormat
 
     private static void WriteEvent(Utf8JsonWriter json, RiskEvent e)
     {
-        // Only what has been graduated may call somebody: kind is then "alert".
-        json.WriteString("kind", "event");
+        // Only what has been graduated may call somebody.
+        json.WriteString("kind", e.Graduation == Graduation.Graduated ? "alert" : "event");
         json.WriteStartArray("category");
         json.WriteStringValue("intrusion_detection");
         json.WriteEndArray();

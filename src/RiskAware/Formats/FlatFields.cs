@@ -31,6 +31,7 @@ internal static class FlatFields
         (nameof(RiskEvent.Mode), static e => e.Mode.ToString()),
         (nameof(RiskEvent.ActionIntended), static e => e.ActionIntended),
         (nameof(RiskEvent.Stage), static e => e.Stage.ToString()),
+        (nameof(RiskEvent.Graduation), static e => e.Graduation.ToString()),
         (nameof(RiskEvent.DeclarationHash), static e => e.DeclarationHash),
         (nameof(RiskEvent.PolicyRevision), static e => e.PolicyRevision),
         (nameof(RiskEvent.Points), static e => e.Points),

@@ -42,7 +42,7 @@ internal static class OcsfFormat
         json.WriteNumber("confidence_score", e.RiskProbability);
         json.WriteBoolean("is_suspected_breach", e.Breach);
         // Only what has been graduated may call somebody.
-        json.WriteBoolean("is_alert", false);
+        json.WriteBoolean("is_alert", e.Graduation == Graduation.Graduated);
         json.WriteNumber("action_id", e.Action == Events.ActionWords.None ? Observed : Denied);
         json.WriteNumber("disposition_id", e.Action == Events.ActionWords.None ? Detected : Blocked);
         json.Put("message", e.EventName);

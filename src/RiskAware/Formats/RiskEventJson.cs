@@ -70,6 +70,7 @@ public static class RiskEventJson
         json.Put(nameof(e.Mode), e.Mode.ToString());
         json.Put(nameof(e.ActionIntended), e.ActionIntended);
         json.Put(nameof(e.Stage), e.Stage.ToString());
+        json.Put(nameof(e.Graduation), e.Graduation.ToString());
         json.Put(nameof(e.DeclarationHash), e.DeclarationHash);
         json.WriteNumber(nameof(e.PolicyRevision), e.PolicyRevision);
         json.Put(nameof(e.Points), e.Points);

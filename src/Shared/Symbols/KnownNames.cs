@@ -37,6 +37,8 @@ internal static class KnownNames
     internal const string PointKind = "RiskAware.PointKind";
     internal const string Stage = "RiskAware.Stage";
     internal const string SubjectKind = "RiskAware.SubjectKind";
+    internal const string Actors = "RiskAware.Actors";
+    internal const string Graduation = "RiskAware.Graduation";
     internal const string ResponseKind = "RiskAware.ResponseKind";
     internal const string Detection = "RiskAware.Detection";
     internal const string DetectionHub = "RiskAware.CompilerServices.DetectionHub";

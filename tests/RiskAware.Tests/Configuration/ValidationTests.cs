@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using RiskAware.Configuration;
 using RiskAware.Tests.Support;
 using static RiskAware.Tests.Support.TestRisk;
+using RiskAware.Texts;
 
 namespace RiskAware.Tests.Configuration;
 

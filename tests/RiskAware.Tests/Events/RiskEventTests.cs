@@ -31,6 +31,7 @@ public sealed class RiskEventTests
     [InlineData("Mode", JsonValueKind.String)]
     [InlineData("ActionIntended", JsonValueKind.String)]
     [InlineData("Stage", JsonValueKind.String)]
+    [InlineData("Graduation", JsonValueKind.String)]
     [InlineData("DeclarationHash", JsonValueKind.String)]
     [InlineData("PolicyRevision", JsonValueKind.Number)]
     [InlineData("Points", JsonValueKind.Array)]

@@ -1,4 +1,8 @@
-namespace RiskAware.Configuration;
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace RiskAware.Texts;
 
 /// <summary>Finds what somebody may have meant: at most three names within two edits, nearest first.</summary>
 internal static class NearestNames
@@ -7,14 +11,19 @@ internal static class NearestNames
     private const int MostNames = 3;
 
     internal static IReadOnlyList<string> Of(string name, IEnumerable<string> known)
-        => [.. known
+        => known
             .Select(k => (Name: k, Edits: Edits(name.ToUpperInvariant(), k.ToUpperInvariant())))
             .Where(static k => k.Edits <= MostEdits)
             .OrderBy(static k => k.Edits)
             .ThenBy(static k => k.Name, StringComparer.Ordinal)
             .Select(static k => k.Name)
             .Distinct(StringComparer.Ordinal)
-            .Take(MostNames)];
+            .Take(MostNames)
+            .ToList();
+
+    /// <summary>The rest of a sentence that names the nearest, or nothing.</summary>
+    internal static string Hint(string name, IEnumerable<string> known)
+        => Of(name, known) is { Count: > 0 } nearest ? "; nearest: '" + string.Join("', '", nearest) + "'" : string.Empty;
 
     /// <summary>The Levenshtein distance: insertions, deletions and replacements.</summary>
     internal static int Edits(string left, string right)
@@ -42,6 +51,6 @@ internal static class NearestNames
             }
         }
 
-        return row[^1];
+        return row[right.Length];
     }
 }
