@@ -7,7 +7,7 @@ namespace Storefront.Risks;
     Cwe = [CweId.AuthorizationBypassThroughUserControlledKey], Capec = [CapecId.AccessingFunctionalityNotProperlyConstrainedByACLs], Owner = "orders-team", Instruction = "Look which documents the account asked for, then runbook DOC-1",
     Description = "Somebody counts up the number of a document to see what others have bought.",
     FalsePositives = "A link to a document that was sent to somebody else.",
-    EventType = "authz_fail")]
+    EventType = "authz_fail", Target = Graduation.Tested)]
 [Response(ResponseKind.Delay, AtScore = 40, ForMinutes = 5)]
 public sealed partial class ForeignDocument
 {

@@ -6,7 +6,7 @@ namespace Storefront.Risks;
 [Risk("MSG-1", "Mail headers are injected through the contact form", Impact = 50,
     Attack = [AttackTechnique.T1190], Cwe = [CweId.CrlfInjection], Capec = [CapecId.UsingMetaCharactersInEMailHeadersToInjectMaliciousPayloads], Owner = "support-team", Instruction = "Block the address, then runbook MSG-1",
     Description = "Somebody puts line breaks into the subject of a message, so that the mail goes to people who never asked for it.",
-    EventType = "input_validation_fail")]
+    EventType = "input_validation_fail", Target = Graduation.Tested)]
 [Response(ResponseKind.BlockClient, AtScore = 45, ForMinutes = 15)]
 public sealed partial class HeaderInjection
 {

@@ -14,11 +14,12 @@ public sealed partial class RuleExampleTests
     [MemberData(nameof(Pages))]
     public async Task Violation_is_reported_as_its_comments_claim(string id)
     {
-        var code = Assert.Single(RulePage.Of(id).Violation);
-        var claims = Claims(code);
+        var page = RulePage.Of(id);
+        var code = Assert.Single(page.Violation);
+        string[] claims = [.. page.ViolationFiles.Select(static f => f.Text).Append(code).SelectMany(Claims).Order(StringComparer.Ordinal)];
 
         Assert.Contains(claims, c => c.EndsWith(id, StringComparison.Ordinal));
-        Assert.Equal(claims, Lines(await Diagnostics(code, "Strict")));
+        Assert.Equal(claims, Lines(await Diagnostics(code, page.ViolationFiles, "Strict")));
     }
 
     [Theory]
@@ -28,7 +29,7 @@ public sealed partial class RuleExampleTests
         var page = RulePage.Of(id);
         foreach (var level in new[] { "Starter", "Recommended", "Strict" })
         {
-            var own = (await Diagnostics(page.Violation[0], level)).Where(d => d.Id == id).Select(d => RuleCatalogue.Word(d.Severity)).Distinct().ToArray();
+            var own = (await Diagnostics(page.Violation[0], page.ViolationFiles, level)).Where(d => d.Id == id).Select(d => RuleCatalogue.Word(d.Severity)).Distinct().ToArray();
             Assert.Equal(page.Severity(level) == "-" ? [] : [page.Severity(level)], own);
         }
     }
@@ -37,15 +38,21 @@ public sealed partial class RuleExampleTests
     [MemberData(nameof(Pages))]
     public async Task Correction_is_silent(string id)
     {
-        var code = Assert.Single(RulePage.Of(id).Correction);
+        var page = RulePage.Of(id);
+        var code = Assert.Single(page.Correction);
 
         Assert.Empty(Claims(code));
-        Assert.Empty(Lines(await Diagnostics(code, "Strict")));
+        Assert.Empty(Lines(await Diagnostics(code, page.CorrectionFiles, "Strict")));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(string code, string level)
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(string code, IReadOnlyList<(string Name, string Text)> files, string level)
     {
         var test = new AnalyzerTest { Sources = code, Level = level, AspNetCore = true };
+        foreach (var (name, text) in files)
+        {
+            test.AdditionalFiles.Add(name, text);
+        }
+
         test.Analyzers.AddRange(RuleCatalogue.Analyzers);
         return await test.DiagnosticsAsync();
     }

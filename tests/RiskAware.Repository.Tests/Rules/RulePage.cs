@@ -12,6 +12,12 @@ internal sealed partial record RulePage(string Id, string Title, IReadOnlyList<s
 
     internal static IReadOnlyList<RulePage> All => s_all.Value;
 
+    /// <summary>Files that the examples need beside their code, by their names.</summary>
+    internal required IReadOnlyList<(string Name, string Text)> ViolationFiles { get; init; }
+
+    /// <summary>The same of the correction.</summary>
+    internal required IReadOnlyList<(string Name, string Text)> CorrectionFiles { get; init; }
+
     internal string Category => Facts[1];
 
     internal string Fix => Facts[5];
@@ -41,14 +47,22 @@ internal sealed partial record RulePage(string Id, string Title, IReadOnlyList<s
             cells,
             [.. HeadingPattern().Matches(text).Select(m => m.Groups[1].Value)],
             [.. Blocks(text, "Violation")],
-            [.. Blocks(text, "Correction")]);
+            [.. Blocks(text, "Correction")])
+        {
+            ViolationFiles = [.. Files(Section(text, "Violation"))],
+            CorrectionFiles = [.. Files(Section(text, "Correction"))],
+        };
     }
 
+    /// <summary>The blocks of a text that are named after a file.</summary>
+    internal static IEnumerable<(string Name, string Text)> Files(string text)
+        => FilePattern().Matches(text).Select(m => (m.Groups[1].Value, m.Groups[2].Value));
+
     private static IEnumerable<string> Blocks(string text, string heading)
-    {
-        var section = SectionPattern().Matches(text).FirstOrDefault(m => m.Groups["name"].Value == heading)?.Groups["body"].Value ?? "";
-        return BlockPattern().Matches(section).Select(m => m.Groups[1].Value);
-    }
+        => BlockPattern().Matches(Section(text, heading)).Select(m => m.Groups[1].Value);
+
+    private static string Section(string text, string heading)
+        => SectionPattern().Matches(text).FirstOrDefault(m => m.Groups["name"].Value == heading)?.Groups["body"].Value ?? "";
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex HeadingPattern();
@@ -58,4 +72,7 @@ internal sealed partial record RulePage(string Id, string Title, IReadOnlyList<s
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex BlockPattern();
+
+    [GeneratedRegex(@"^```json (\S+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FilePattern();
 }

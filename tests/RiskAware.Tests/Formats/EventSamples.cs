@@ -50,6 +50,7 @@ internal static class EventSamples
             Mode = (RiskAwareMode)(choice[4] % 2),
             ActionIntended = texts[10],
             Stage = (Stage)(choice[5] % 2),
+            Graduation = (Graduation)(choice[5] % 5),
             DeclarationHash = texts[11],
             PolicyRevision = numbers[3],
             Points = [.. lists.Item1],

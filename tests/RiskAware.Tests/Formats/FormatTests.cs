@@ -88,6 +88,18 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData(Graduation.Declared, false)]
+    [InlineData(Graduation.Qualified, false)]
+    [InlineData(Graduation.Graduated, true)]
+    public void Only_a_graduated_risk_event_is_an_alert(Graduation graduation, bool isAlert)
+    {
+        var e = OneEvent.Of() with { Graduation = graduation };
+        Assert.Equal(isAlert ? "alert" : "event", Root(e, RiskEventFormat.Ecs).GetProperty("event").GetProperty("kind").GetString());
+        Assert.Equal(isAlert, Root(e, RiskEventFormat.Ocsf).GetProperty("is_alert").GetBoolean());
+        Assert.Equal(graduation.ToString(), Root(e, RiskEventFormat.Ecs).GetProperty("riskaware").GetProperty("Graduation").GetString());
+    }
+
+    [Theory]
     [InlineData("203.0.113.7", "203.0.113.7")]
     [InlineData("2001:db8::1", "2001:db8::1")]
     [InlineData("2001:db8::/64", null)]
