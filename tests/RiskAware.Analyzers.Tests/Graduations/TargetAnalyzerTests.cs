@@ -80,6 +80,19 @@ public sealed class TargetAnalyzerTests
             $"'Traversal' (UPL-1) has not reached 'Graduated': it has been declared anew since Ann signed it off (hash 0123456789ab, now {RiskHash}); the SOC takes alerts only that somebody answers for.");
 
     [Fact]
+    public Task What_this_soc_demands_is_reported_with_what_it_needs_it_for()
+        => new AnalyzerTest<TargetAnalyzer>
+        {
+            Sources = Of("3"),
+            AdditionalFiles = { { TestsFile, Record(Test(true), Test(false)) }, { SocFile, """{ "require": ["EventType", "Owner"], "owners": ["file"] }""" } },
+            Expected =
+            {
+                Diagnose.Id("RA1015").Message("'Traversal' (UPL-1) has not reached 'Qualified': 'EventType' is missing, and riskaware.soc.json demands it: the SOC cannot find the event by its kind, beside those of other applications."),
+                Diagnose.Id("RA1015").Message("'Traversal' (UPL-1) has not reached 'Qualified': 'files' is no owner that riskaware.soc.json knows, so the SOC cannot reach anybody; nearest: 'file'."),
+            },
+        }.RunAsync();
+
+    [Fact]
     public Task What_the_declaration_lacks_is_left_to_the_rule_about_that()
         => new AnalyzerTest<TargetAnalyzer>
         {

@@ -6,10 +6,10 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Rules.Declarations;
-using RiskAware.Calls;
 using RiskAware.Collections;
 using RiskAware.Declarations;
 using RiskAware.Graduations;
+using RiskAware.Scoring;
 
 namespace RiskAware.Analyzers.Rules.Graduations;
 
@@ -45,16 +45,11 @@ internal sealed class OwnGraduations
         if (points.Count > 0 || PointSet.IsComplete(_compilation, risk))
         {
             var symbols = points.GroupBy(static p => p.Model.DocId, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
-            return _rules.Of(risk, points.Select(static p => p.Model).ToList(), p => MayBeCalled(symbols[p.DocId], cancellation));
+            var called = CalledPoints.Of(_compilation, cancellation);
+            return _rules.Of(risk, points.Select(static p => p.Model).ToList(), p => called.Of(symbols[p.DocId].Symbol) != Called.Never);
         }
 
         var gaps = _rules.Of(risk, []).Gaps.Where(static g => g.Level >= GraduationLevel.Qualified).ToEquatableArray();
         return new(RiskGraduation.LevelOf(gaps), gaps);
     }
-
-    // Only a point whose name no file mentions as a call is surely not called.
-    private bool MayBeCalled(DeclaredPoint point, CancellationToken cancellation)
-        => !point.IsOwn || point.Model.IsExternal
-            || (point.Model.IsPublic && !PointSet.IsComplete(_compilation, point.Model.Risk!))
-            || _compilation.SyntaxTrees.Any(t => TreeNames.Of(t, cancellation).Mentioning(point.Symbol.Name).Any());
 }

@@ -11,7 +11,7 @@ using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Graduations;
 
-/// <summary>RA1015: what a detection lacks in points, tests and sign-off for the graduation that it aims at. What its declaration lacks is RA1009.</summary>
+/// <summary>RA1015: what a detection lacks in points, tests, sign-off and demands of the SOC for the graduation that it aims at. What each declaration has to say is RA1009.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TargetAnalyzer : DeclarationAnalyzer
 {
