@@ -83,7 +83,7 @@ public sealed class GraduationFileTests
         var file = Graduations($"{{ \"graduations\": [ {SignOff.Replace(old, replacement, StringComparison.Ordinal)} ] }}");
 
         Assert.Equal(expected, file.Problems.Select(static p => p.Sentence));
-        Assert.Equal(0, file.SignOffs.Count);
+        Assert.Empty(file.SignOffs);
     }
 
     [Fact]
