@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using RiskAware.Declarations;
@@ -103,25 +102,6 @@ public sealed class EveryPropertyTests
             .Replace("Actors.Customer | Actors.Partner", "(Actors)6", StringComparison.Ordinal).Replace("ResponseKind.Delay", "(ResponseKind)50", StringComparison.Ordinal);
         Assert.Equal(Hashes(Source()), Hashes(reversed));
         Assert.Equal(Hashes(Source()), Hashes(constants));
-    }
-
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("th-TH")]
-    public void Culture_changes_no_hash(string culture)
-    {
-        var unchanged = Hashes(Source());
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new(culture);
-        try
-        {
-            Assert.Equal(unchanged, Hashes(Source()));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     private static TheoryData<string, string> Of(params (string Attribute, Dictionary<string, (string, string)> Properties)[] all)
