@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,6 +10,14 @@ namespace RiskAware.Analyzers.Flow;
 /// <summary>Answers what becomes of an exception that arrives at a catch clause.</summary>
 internal static class HandlerAnalysis
 {
+    /// <summary>The verdict on the clause of an action; the graph of its member is asked for only where it is needed.</summary>
+    /// <param name="context">The action.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="caught">What arrives at the clause.</param>
+    internal static HandlerVerdict Verdict(OperationAnalysisContext context, ICatchClauseOperation clause, CaughtException caught)
+        => PlainHandlers.Verdict(clause, FlowContext.Of(context.Compilation))
+            ?? Verdict(clause, context.GetControlFlowGraph(), caught, context.Compilation, context.CancellationToken);
+
     /// <param name="clause">The clause.</param>
     /// <param name="root">The graph of the member that the clause stands in.</param>
     /// <param name="caught">What arrives at the clause.</param>

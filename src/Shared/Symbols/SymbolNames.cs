@@ -16,38 +16,10 @@ internal static class SymbolNames
 
     /// <summary>Whether the symbol is the type of a dotted name; for types that are neither nested nor generic.</summary>
     internal static bool Is(this ITypeSymbol? type, string fullName)
-    {
-        if (type is not INamedTypeSymbol { ContainingType: null, Arity: 0 })
-        {
-            return false;
-        }
+        => type is INamedTypeSymbol { ContainingType: null, Arity: 0 } && IsSpelt(type, fullName);
 
-        ISymbol symbol = type;
-        var end = fullName.Length;
-        while (true)
-        {
-            var name = symbol.Name;
-            var start = end - name.Length;
-            if (start < 0 || string.CompareOrdinal(fullName, start, name, 0, name.Length) != 0)
-            {
-                return false;
-            }
-
-            var space = symbol.ContainingNamespace;
-            if (space is null or { IsGlobalNamespace: true })
-            {
-                return start == 0;
-            }
-
-            if (start == 0 || fullName[start - 1] != '.')
-            {
-                return false;
-            }
-
-            end = start - 1;
-            symbol = space;
-        }
-    }
+    /// <summary>Whether a namespace has a dotted name.</summary>
+    internal static bool IsNamed(this INamespaceSymbol? space, string fullName) => space is { IsGlobalNamespace: false } && IsSpelt(space, fullName);
 
     /// <summary>Whether the type is, or derives from, the class of a name.</summary>
     internal static bool IsOrDerivesFrom(this ITypeSymbol? type, string fullName)
@@ -115,6 +87,34 @@ internal static class SymbolNames
         }
 
         return false;
+    }
+
+    private static bool IsSpelt(ISymbol symbol, string fullName)
+    {
+        var end = fullName.Length;
+        while (true)
+        {
+            var name = symbol.Name;
+            var start = end - name.Length;
+            if (start < 0 || string.CompareOrdinal(fullName, start, name, 0, name.Length) != 0)
+            {
+                return false;
+            }
+
+            var space = symbol.ContainingNamespace;
+            if (space is null or { IsGlobalNamespace: true })
+            {
+                return start == 0;
+            }
+
+            if (start == 0 || fullName[start - 1] != '.')
+            {
+                return false;
+            }
+
+            end = start - 1;
+            symbol = space;
+        }
     }
 
     private static ITypeSymbol? BaseOf(ITypeParameterSymbol parameter)

@@ -17,7 +17,7 @@ internal static class Deferral
     /// <summary>The value stands for a task: what it throws arrives where it is awaited.</summary>
     internal static bool IsTaskLike(ITypeSymbol? type)
         => type is { Name: "Task" or "ValueTask" or "IAsyncEnumerable" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" }
-            && type.ContainingNamespace.ToDisplayString() is "System.Threading.Tasks" or "System.Collections.Generic" or "System.Runtime.CompilerServices";
+            && (type.ContainingNamespace.IsNamed("System.Threading.Tasks") || type.ContainingNamespace.IsNamed("System.Collections.Generic") || type.ContainingNamespace.IsNamed("System.Runtime.CompilerServices"));
 
     /// <summary>The value is a task itself.</summary>
     internal static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask" } && IsTaskLike(type);
@@ -25,7 +25,7 @@ internal static class Deferral
     /// <summary>The value stands for a sequence.</summary>
     internal static bool IsSequence(ITypeSymbol? type)
         => type is { SpecialType: SpecialType.System_Collections_IEnumerable } or { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IOrderedEnumerable" }
-            && type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+            && (type.ContainingNamespace.IsNamed("System.Collections.Generic") || type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal));
 
     /// <summary>The call hands its receiver on.</summary>
     internal static bool IsTransparent(IMethodSymbol method) => s_transparent.Contains(method.Name, StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal static class Deferral
 
     /// <summary>An operator of LINQ that does nothing until its result is enumerated.</summary>
     internal static bool IsLazyOperator(IMethodSymbol method)
-        => method.ContainingType is { Name: "Enumerable" or "AsyncEnumerable" or "ParallelEnumerable" } type && type.ContainingNamespace.ToDisplayString() == "System.Linq" && IsSequence(method.ReturnType);
+        => method.ContainingType is { Name: "Enumerable" or "AsyncEnumerable" or "ParallelEnumerable" } type && type.ContainingNamespace.IsNamed("System.Linq") && IsSequence(method.ReturnType);
 
     /// <summary>The delegate is kept for a time when this try is long left.</summary>
     internal static bool Registers(IMethodSymbol method)

@@ -29,7 +29,7 @@ internal static class FailedChecks
         {
             IInvocationOperation call => ((ISymbol)call.TargetMethod, null),
             IPropertyReferenceOperation property => (property.Property, property.Instance),
-            IFieldReferenceOperation { Field: { HasConstantValue: true, ContainingType.TypeKind: TypeKind.Enum } field } => (field, null),
+            IFieldReferenceOperation { Field: var field } when SecurityResults.MayBe(field.Name) && field is { HasConstantValue: true, ContainingType.TypeKind: TypeKind.Enum } => (field, null),
             _ => (default(ISymbol), default(IOperation)),
         };
         if (member is null || SecurityResults.Of(member) is not { } row)
@@ -40,6 +40,12 @@ internal static class FailedChecks
         if (row.Form == ResultForm.Call && IsDropped(context.Operation))
         {
             return new(row, context.Operation.Syntax.GetLocation());
+        }
+
+        if (IsReturned(context.Operation))
+        {
+            // No branch of this function decides by it.
+            return null;
         }
 
         if (row.Type == Authorization && AsksWhatToShow(context.Operation.Syntax))
@@ -98,6 +104,17 @@ internal static class FailedChecks
         }
 
         return up is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
+    }
+
+    private static bool IsReturned(IOperation check)
+    {
+        var up = check.Parent;
+        while (up is IConversionOperation or IParenthesizedOperation or IAwaitOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
+        {
+            up = up.Parent;
+        }
+
+        return up is IReturnOperation { Kind: OperationKind.Return };
     }
 
     private static ISymbol? LocalOf(IOperation? instance) => instance switch

@@ -43,8 +43,8 @@ internal sealed class GeneralClauses
         }
 
         var member = context.ContainingSymbol;
-        var calls = new TryCalls(tried.Body);
         var indicators = Indicators.Of(_compilation, context.Options, context.CancellationToken);
+        var calls = indicators.CallsOf(tried);
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(clause.Syntax.SyntaxTree);
         if (SilentCases.AppliesToAny(clause, tried, member, calls)
             || indicators.Find(type, calls, options) is not null
@@ -89,14 +89,14 @@ internal sealed class GeneralClauses
 
     private static bool IsTold(HandlerVerdict verdict) => verdict.IsUnseen || verdict.IsAdvised;
 
-    private HandlerVerdict Verdict(ICatchClauseOperation clause, IndicatorsAtClause caught, OperationAnalysisContext context)
-        => HandlerAnalysis.Verdict(clause, context.GetControlFlowGraph(), caught, _compilation, context.CancellationToken);
+    private static HandlerVerdict Verdict(ICatchClauseOperation clause, IndicatorsAtClause caught, OperationAnalysisContext context)
+        => HandlerAnalysis.Verdict(context, clause, caught);
 
     /// <summary>
     /// A handler that asks for types sends each exception its own way ("if (e is A) ... else if (e is B) ..."), so each type is
     /// followed alone. Leaves those that fare worst, and what becomes of them.
     /// </summary>
-    private bool TryPart(
+    private static bool TryPart(
         ICatchClauseOperation clause, ITypeSymbol type, Indicators indicators, ref IReadOnlyList<ArrivedIndicator> told, ref HandlerVerdict verdict,
         OperationAnalysisContext context)
     {

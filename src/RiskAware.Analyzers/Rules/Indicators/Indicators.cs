@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -5,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Arrivals;
 using RiskAware.Analyzers.Flow;
 using RiskAware.Symbols;
@@ -19,6 +21,8 @@ internal sealed class Indicators
 
     private readonly List<OwnRow> _own = new();
     private readonly OwnIndicators _file;
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<Candidate>> _candidates = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, TryCalls> _calls = new();
 
     private Indicators(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
@@ -61,15 +65,45 @@ internal sealed class Indicators
     internal FoundIndicator? Find(ITypeSymbol type, ICallees calls, AnalyzerConfigOptions? options, bool arrives = false)
         => NoiseTuning.Apply(Untuned(type, calls, arrives), options);
 
+    /// <summary>What the body of a try calls, listed once for all its clauses and all the rules that ask.</summary>
+    internal TryCalls CallsOf(ITryOperation tried)
+        => _calls.TryGetValue(tried.Syntax, out var known) ? known : _calls.GetOrAdd(tried.Syntax, new TryCalls(tried.Body));
+
     private FoundIndicator? Untuned(ITypeSymbol caught, ICallees calls, bool arrives)
+    {
+        if (!_candidates.TryGetValue(caught, out var candidates))
+        {
+            candidates = _candidates.GetOrAdd(caught, [.. CandidatesOf(caught)]);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Own is { } own)
+            {
+                if (own.Source is null || calls.UsesAssembly(own.Source.ContainingAssembly))
+                {
+                    return own.Found;
+                }
+            }
+            else if (Best(candidate.Type, candidate.Rows, calls, arrives) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // In the order in which they decide; the first type upwards with built-in rows is the last.
+    private IEnumerable<Candidate> CandidatesOf(ITypeSymbol caught)
     {
         for (var type = caught; type is not null; type = type.BaseType)
         {
             foreach (var own in _own)
             {
-                if (SymbolEqualityComparer.Default.Equals(own.Exception, type) && (own.Source is null || calls.UsesAssembly(own.Source.ContainingAssembly)))
+                if (SymbolEqualityComparer.Default.Equals(own.Exception, type))
                 {
-                    return own.Found;
+                    yield return new(own, string.Empty, []);
                 }
             }
 
@@ -79,18 +113,17 @@ internal sealed class Indicators
             }
 
             var name = SymbolNames.MetadataName(type);
-            if (!_file.IsEmpty && _file.RowsOf(name) is { Count: > 0 } added && Best(name, added, calls, arrives) is { } found)
+            if (!_file.IsEmpty && _file.RowsOf(name) is { Count: > 0 } added)
             {
-                return found;
+                yield return new(null, name, added);
             }
 
             if (IndicatorTable.Default.RowsOf(name) is { Count: > 0 } rows)
             {
-                return Best(name, rows, calls, arrives);
+                yield return new(null, name, rows);
+                yield break;
             }
         }
-
-        return null;
     }
 
     private static FoundIndicator? Best(string type, IReadOnlyList<IndicatorRow> rows, ICallees calls, bool arrives)
@@ -164,4 +197,7 @@ internal sealed class Indicators
         => Named(data, name) is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values.Select(v => v.Value).OfType<T>().ToList() : [];
 
     private sealed record OwnRow(INamedTypeSymbol Exception, INamedTypeSymbol? Source, FoundIndicator Found);
+
+    /// <summary>A row of the project, or the rows of a type.</summary>
+    private readonly record struct Candidate(OwnRow? Own, string Type, IReadOnlyList<IndicatorRow> Rows);
 }

@@ -22,7 +22,7 @@ internal static class LostTasks
     internal static WithoutCatch? Find(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.Instance is not { } task || !Deferral.IsTask(call.TargetMethod.ContainingType))
+        if (call.TargetMethod is not { Name: "ConfigureAwait" or "ContinueWith" } || call.Instance is not { } task || !Deferral.IsTask(call.TargetMethod.ContainingType))
         {
             return null;
         }

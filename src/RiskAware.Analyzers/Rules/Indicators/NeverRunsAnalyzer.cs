@@ -24,12 +24,15 @@ public sealed class NeverRunsAnalyzer : IndicatorRule
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                var (detects, isConditional) = calls.GetOrAdd(
-                    call.TargetMethod.OriginalDefinition,
-                    m => (FlowContext.Of(context.Compilation).Points.IsDetection(m), CompiledOut.IsConditional(m)));
-                if (detects || isConditional)
+                var method = call.TargetMethod.OriginalDefinition;
+                if (!calls.TryGetValue(method, out var kind))
                 {
-                    CheckDetection(operation, context, call, detects);
+                    kind = calls.GetOrAdd(method, (FlowContext.Of(context.Compilation).Points.IsDetection(method), CompiledOut.IsConditional(method)));
+                }
+
+                if (kind.Detects || kind.IsConditional)
+                {
+                    CheckDetection(operation, context, call, kind.Detects);
                 }
             },
             OperationKind.Invocation);

@@ -28,6 +28,9 @@ internal static class SecurityResults
 
     internal static IEnumerable<(string Type, string Member)> Members => s_table.Value.SelectMany(static r => r).Select(static r => (r.Type, r.Member));
 
+    /// <summary>Whether some member of a name has a row.</summary>
+    internal static bool MayBe(string name) => s_table.Value.Contains(name);
+
     /// <summary>The row of a member that is used, or null; overrides and implementations are the members that they override.</summary>
     internal static SecurityResult? Of(ISymbol member)
     {

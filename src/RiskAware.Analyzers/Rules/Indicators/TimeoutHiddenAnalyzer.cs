@@ -38,8 +38,7 @@ public sealed class TimeoutHiddenAnalyzer : IndicatorRule
             return;
         }
 
-        var verdict = HandlerAnalysis.Verdict(
-            clause, operation.GetControlFlowGraph(), new Cancellation(clause.ExceptionType), context.Compilation, operation.CancellationToken);
+        var verdict = HandlerAnalysis.Verdict(operation, clause, new Cancellation(clause.ExceptionType));
         if (verdict.Outcome is HandlerOutcome.Swallowed or HandlerOutcome.SomePath)
         {
             context.Report(

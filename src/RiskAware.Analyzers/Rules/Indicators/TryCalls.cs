@@ -31,10 +31,22 @@ internal sealed class TryCalls : ICallees
 
     internal TryCalls(IOperation body)
     {
-        _all = body.DescendantsIn().Select(o => (Symbol: MemberOf(o), Operation: o))
-            .Where(p => p.Symbol is not null).Select(p => new TryCall(p.Symbol!, p.Operation)).ToList();
-        CanThrow = _all.Count > 0 || body.DescendantsIn().Any(o => o.Kind is OperationKind.Throw or OperationKind.Conversion or OperationKind.Binary
-            or OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Loop or OperationKind.Using or OperationKind.Invalid or OperationKind.FieldReference);
+        _all = [];
+        var others = false;
+        foreach (var operation in body.DescendantsIn())
+        {
+            if (MemberOf(operation) is { } member)
+            {
+                _all.Add(new(member, operation));
+            }
+            else
+            {
+                others |= operation.Kind is OperationKind.Throw or OperationKind.Conversion or OperationKind.Binary
+                    or OperationKind.ArrayElementReference or OperationKind.Await or OperationKind.Loop or OperationKind.Using or OperationKind.Invalid or OperationKind.FieldReference;
+            }
+        }
+
+        CanThrow = others || _all.Count > 0;
     }
 
     internal IReadOnlyList<TryCall> All => _all;

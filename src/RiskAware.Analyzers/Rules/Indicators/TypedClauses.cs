@@ -40,7 +40,7 @@ internal sealed class TypedClauses
         var member = context.ContainingSymbol;
         var indicators = Indicators.Of(_compilation, context.Options, context.CancellationToken);
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(clause.Syntax.SyntaxTree);
-        var calls = new TryCalls(tried.Body);
+        var calls = indicators.CallsOf(tried);
         if (indicators.Find(type, calls, options) is not { } found)
         {
             return null;
@@ -58,8 +58,7 @@ internal sealed class TypedClauses
             return null;
         }
 
-        var verdict = HandlerAnalysis.Verdict(
-            clause, context.GetControlFlowGraph(), new IndicatorAtClause(indicators, type, calls, found, options), _compilation, context.CancellationToken);
+        var verdict = HandlerAnalysis.Verdict(context, clause, new IndicatorAtClause(indicators, type, calls, found, options));
 
         // Low noise is reported wherever it is, and advice about medium noise too.
         var isReached = (verdict.IsUnseen ? found.Noise != Noise.Low : verdict.IsAdvised && found.Noise == Noise.High)

@@ -27,26 +27,46 @@ internal static class Validation
     /// <param name="isNull">Whether a test for null is enough: for an ArgumentNullException.</param>
     internal static bool Precedes(ITryOperation tried, ISymbol? member, bool isNull)
     {
-        var inputs = InputsOf(tried).Distinct(SymbolEqualityComparer.Default).ToList();
-        return inputs.Count > 0 && inputs.All(i => IsModel(i!, member) || IsGuarded(i!, tried.Syntax, isNull));
+        var inputs = InputsOf(tried);
+        return inputs.Count > 0 && inputs.All(i => IsModel(i, member) || IsGuarded(i, tried.Syntax, isNull));
     }
 
-    /// <summary>The parameters and locals from before the try that its calls are given as arguments.</summary>
-    private static IEnumerable<ISymbol> InputsOf(ITryOperation tried)
+    /// <summary>The parameters and locals from before the try that its calls are given as arguments, each once.</summary>
+    private static List<ISymbol> InputsOf(ITryOperation tried)
     {
-        foreach (var part in tried.Body.DescendantsIn().OfType<IArgumentOperation>().SelectMany(static a => a.Value.DescendantsAndSelf()))
+        var inputs = new List<ISymbol>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<(IOperation Operation, bool IsInArgument)>();
+        pending.Push((tried.Body, false));
+        while (pending.Count > 0)
         {
-            var (symbol, type) = part switch
+            var (part, isInArgument) = pending.Pop();
+            if (!isInArgument && part is IAnonymousFunctionOperation or ILocalFunctionOperation)
             {
-                IParameterReferenceOperation parameter => ((ISymbol)parameter.Parameter, parameter.Parameter.Type),
-                ILocalReferenceOperation { IsDeclaration: false } local => (local.Local, local.Local.Type),
-                _ => (null, null),
-            };
-            if (symbol is not null && IsData(type!) && !symbol.DeclaringSyntaxReferences.Any(r => tried.Syntax.Span.Contains(r.Span) && r.SyntaxTree == tried.Syntax.SyntaxTree))
+                continue;
+            }
+
+            if (isInArgument)
             {
-                yield return symbol;
+                var (symbol, type) = part switch
+                {
+                    IParameterReferenceOperation parameter => ((ISymbol)parameter.Parameter, parameter.Parameter.Type),
+                    ILocalReferenceOperation { IsDeclaration: false } local => (local.Local, local.Local.Type),
+                    _ => (null, null),
+                };
+                if (symbol is not null && seen.Add(symbol) && IsData(type!) && !symbol.DeclaringSyntaxReferences.Any(r => tried.Syntax.Span.Contains(r.Span) && r.SyntaxTree == tried.Syntax.SyntaxTree))
+                {
+                    inputs.Add(symbol);
+                }
+            }
+
+            foreach (var child in part.ChildOperations)
+            {
+                pending.Push((child, isInArgument || part is IArgumentOperation));
             }
         }
+
+        return inputs;
     }
 
     private static bool IsData(ITypeSymbol type)
