@@ -14,10 +14,23 @@ internal sealed class NameSpread
     private readonly HashSet<SyntaxNode> _declarations = [];
     private readonly HashSet<string> _names = [];
 
-    internal NameSpread(IReadOnlyCollection<TreeNames> trees, IEnumerable<string> seeds, CancellationToken cancellation)
+    /// <param name="trees">The files.</param>
+    /// <param name="seeds">The names to begin with.</param>
+    /// <param name="cancellation">Cancels.</param>
+    /// <param name="first">Declarations to begin with, whatever they mention.</param>
+    internal NameSpread(
+        IReadOnlyCollection<TreeNames> trees, IEnumerable<string> seeds, CancellationToken cancellation, IEnumerable<TreeNames.Declaration>? first = null)
     {
         var open = new Stack<string>();
         Push(seeds);
+        foreach (var declaration in first ?? [])
+        {
+            if (_declarations.Add(declaration.Node))
+            {
+                Push(declaration.Names);
+            }
+        }
+
         while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();

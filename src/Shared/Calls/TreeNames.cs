@@ -22,6 +22,9 @@ internal sealed class TreeNames
     private readonly List<Declaration> _declarations = [];
     private readonly Dictionary<string, List<int>> _byMention = [];
     private readonly List<string> _points = [];
+    private readonly HashSet<string> _aside = [];
+    private readonly HashSet<string> _staticEverywhere = [];
+    private readonly List<ParameterSyntax> _primary = [];
 
     private TreeNames(SyntaxNode root, CancellationToken cancellation)
     {
@@ -46,6 +49,15 @@ internal sealed class TreeNames
 
     /// <summary>Whether the file speaks of RiskAware.</summary>
     internal bool MentionsToolkit { get; private set; }
+
+    /// <summary>The parameters that stand beside the names of types.</summary>
+    internal IReadOnlyList<ParameterSyntax> PrimaryParameters => _primary;
+
+    /// <summary>The names in directives that make static members of a type known in all files.</summary>
+    internal ISet<string> StaticEverywhere => _staticEverywhere;
+
+    /// <summary>Whether a name occurs anywhere in the file.</summary>
+    internal bool Speaks(string name) => _byMention.ContainsKey(name) || _aside.Contains(name);
 
     internal static TreeNames Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -106,6 +118,12 @@ internal sealed class TreeNames
             {
                 Collect(field, mentions);
             }
+        }
+
+        if (type.ParameterList is { } parameters)
+        {
+            _primary.AddRange(parameters.Parameters);
+            Collect(parameters, _aside);
         }
 
         var detects = HasAttribute(type.AttributeLists, "Detects");
@@ -183,6 +201,11 @@ internal sealed class TreeNames
     {
         var mentions = new HashSet<string>();
         Collect(directive.NamespaceOrType, mentions);
+        if (directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+        {
+            (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) ? _staticEverywhere : _aside).UnionWith(mentions);
+        }
+
         if (directive.Alias is { } alias)
         {
             Add(directive, [alias.Name.Identifier.ValueText], mentions, detects: false);

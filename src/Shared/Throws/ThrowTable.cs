@@ -16,7 +16,7 @@ internal sealed class ThrowTable
     private static readonly Lazy<ThrowTable> s_default = new(() => new ThrowTable());
 
     private readonly Dictionary<string, Dictionary<string, Entry>> _types = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _indicators = new(StringComparer.Ordinal);
 
     private ThrowTable()
@@ -28,7 +28,10 @@ internal sealed class ThrowTable
     internal static ThrowTable Default => s_default.Value;
 
     /// <summary>The names by which code mentions a member of the table; a constructor by its type.</summary>
-    internal IReadOnlyCollection<string> Names => _names;
+    internal IReadOnlyCollection<string> Names => _named.Keys;
+
+    /// <summary>Metadata names of the types that have members of a name, as code mentions it.</summary>
+    internal IReadOnlyCollection<string> TypesOf(string name) => _named.TryGetValue(name, out var types) ? types : [];
 
     /// <summary>Metadata names of the exceptions that the table knows.</summary>
     internal ISet<string> Indicators => _indicators;
@@ -65,10 +68,12 @@ internal sealed class ThrowTable
         return [];
     }
 
+    internal static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(['.', '+']) + 1);
+
     private static string NameOf(ISymbol member)
         => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : member is IPropertySymbol { IsIndexer: true } ? member.MetadataName : member.Name;
 
-    private bool MayHave(string name) => _names.Contains(name) || (IsAsync(name) && _names.Contains(name.Substring(0, name.Length - Async.Length)));
+    private bool MayHave(string name) => _named.ContainsKey(name) || (IsAsync(name) && _named.ContainsKey(name.Substring(0, name.Length - Async.Length)));
 
     private static bool IsAsync(string name) => name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal);
 
@@ -105,7 +110,13 @@ internal sealed class ThrowTable
                 if (!members.TryGetValue(name, out var entry))
                 {
                     members.Add(name, entry = new());
-                    _names.Add(name == "#ctor" ? fields[0].Substring(fields[0].LastIndexOfAny(['.', '+']) + 1) : name);
+                    var mentioned = name == "#ctor" ? SimpleName(fields[0]) : name;
+                    if (!_named.TryGetValue(mentioned, out var types))
+                    {
+                        _named.Add(mentioned, types = new(StringComparer.Ordinal));
+                    }
+
+                    types.Add(fields[0]);
                 }
 
                 entry.Add(end < 0 ? string.Empty : member.Substring(end), thrown);
