@@ -34,6 +34,12 @@ internal static class AcceptedRisks
     private static IEnumerable<Acceptance> Written(IEnumerable<ISymbol> scopes, INamedTypeSymbol risk)
         => scopes.SelectMany(static s => s.GetAttributes()).Select(a => Read(a, risk)).OfType<Acceptance>();
 
+    /// <summary>All risks that are accepted on one of the symbols.</summary>
+    internal static IEnumerable<INamedTypeSymbol> Of(IEnumerable<ISymbol> scopes)
+        => scopes.SelectMany(static s => s.GetAttributes()).Where(static a => a.AttributeClass.Is(KnownNames.AcceptedRiskAttribute) && a.ConstructorArguments.Length == 2)
+            .Select(static a => a.ConstructorArguments[0].Value).OfType<INamedTypeSymbol>()
+            .Where(r => Accepts(scopes, r));
+
     private static Acceptance? Read(AttributeData data, INamedTypeSymbol risk)
         => data.AttributeClass.Is(KnownNames.AcceptedRiskAttribute)
             && data.ConstructorArguments.Length == 2

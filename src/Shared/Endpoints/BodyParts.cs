@@ -17,11 +17,12 @@ internal static class BodyParts
     {
         GlobalStatementSyntax { Parent: { } unit } => [unit],
         PropertyDeclarationSyntax { ExpressionBody: { } expression } => [expression],
-        BasePropertyDeclarationSyntax { AccessorList: { } accessors } and not PropertyDeclarationSyntax { Initializer: not null } => accessors.Accessors,
-        PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
+        IndexerDeclarationSyntax { ExpressionBody: { } expression } => [expression],
+        PropertyDeclarationSyntax { Initializer: { } initializer, AccessorList: var accessors } => [initializer, .. accessors?.Accessors ?? default],
+        BasePropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors,
         BaseMethodDeclarationSyntax => [declaration],
         BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static v => v.Initializer).OfType<SyntaxNode>(),
-        TypeDeclarationSyntax type => type.Members.OfType<FieldDeclarationSyntax>().SelectMany(Of),
+        TypeDeclarationSyntax type => type.Members.OfType<FieldDeclarationSyntax>().SelectMany(Of).Concat(type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? []),
         _ => [],
     };
 }

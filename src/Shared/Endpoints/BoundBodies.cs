@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RiskAware.Calls;
@@ -10,16 +11,17 @@ namespace RiskAware.Endpoints;
 internal static class BoundBodies
 {
     internal static IEnumerable<IOperation> Mentioning(Compilation compilation, Func<string, bool> isOfKind, CancellationToken cancellation)
+        => compilation.SyntaxTrees.SelectMany(t => Mentioning(t, compilation, isOfKind, cancellation));
+
+    /// <summary>Those of one file.</summary>
+    internal static IEnumerable<IOperation> Mentioning(SyntaxTree tree, Compilation compilation, Func<string, bool> isOfKind, CancellationToken cancellation)
     {
         var bodies = MethodBodies.Of(compilation);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var node in BodyParts.Of(TreeNames.Of(tree, cancellation).Mentioning(isOfKind)))
         {
-            foreach (var node in BodyParts.Of(TreeNames.Of(tree, cancellation).Mentioning(isOfKind)))
+            if (bodies.TryGet(node, cancellation) is { } body)
             {
-                if (bodies.TryGet(node, cancellation) is { } body)
-                {
-                    yield return body;
-                }
+                yield return body;
             }
         }
     }

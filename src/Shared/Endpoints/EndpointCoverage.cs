@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RiskAware.Calls;
@@ -16,6 +17,8 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
 {
     /// <summary>The documentation id of no risk: what detects it, detects anything.</summary>
     private const string NoRisk = "T:";
+
+    private static readonly ConditionalWeakTable<Endpoint, List<Part>> s_parts = new();
 
     private readonly ReachGraph _graph = ReachGraph.Of(compilation);
 
@@ -51,6 +54,10 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
         return found.Values.OrderBy(static f => f.Point.Id, StringComparer.Ordinal).ThenBy(static f => f.Point.Risk, StringComparer.Ordinal)
             .Select(f => new PointReached(f.Point, f.Level, f.Text, always.Contains(f.Point))).ToImmutableArray();
     }
+
+    /// <summary>The documentation ids of all risks of which an endpoint reaches a point.</summary>
+    internal HashSet<string> RisksReached(Endpoint endpoint)
+        => new(PartsOf(endpoint).SelectMany(p => ReachedBy(p, complete: false)).Select(static f => f.Point.Risk), StringComparer.Ordinal);
 
     /// <summary>Whether an endpoint reaches a detection point at all, whatever its risk.</summary>
     internal ReachState StateOfAny(Endpoint endpoint)
@@ -93,6 +100,17 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
 
     /// <summary>The handler and what stands around it, from the closest level to the widest.</summary>
     private List<Part> PartsOf(Endpoint endpoint)
+    {
+        if (!s_parts.TryGetValue(endpoint, out var known))
+        {
+            var parts = Read(endpoint);
+            known = s_parts.GetValue(endpoint, _ => parts);
+        }
+
+        return known;
+    }
+
+    private List<Part> Read(Endpoint endpoint)
     {
         var parts = new List<Part>();
         if (endpoint.Handler is { } handler)

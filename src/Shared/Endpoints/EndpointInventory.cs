@@ -5,7 +5,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Endpoints.Mvc;
 using RiskAware.Symbols;
 
@@ -60,24 +59,11 @@ internal sealed class EndpointInventory
 
     private static void Calls(Compilation compilation, List<Endpoint> endpoints, CancellationToken cancellation)
     {
-        foreach (var body in BoundBodies.Mentioning(compilation, MayMap, cancellation))
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var operation in body.DescendantsAndSelf())
-            {
-                endpoints.AddRange(operation switch
-                {
-                    IInvocationOperation call => EndpointReader.Of(call, compilation, cancellation),
-                    IEventAssignmentOperation added => EndpointReader.Of(added, compilation, cancellation),
-                    _ => [],
-                });
-            }
+            endpoints.AddRange(EndpointReader.Of(tree, compilation, cancellation));
         }
     }
-
-    private static bool MayMap(string name)
-        => name.StartsWith("Map", StringComparison.Ordinal)
-            || name is "Run" or "DataSources" or "RecurringJob" or "BackgroundJob" or "IRecurringJobManager" or "IBackgroundJobClient" or "AddOrUpdate" or "Enqueue"
-            || EntryShapes.IsMessageName(name);
 
     private static void Types(INamespaceSymbol space, List<Endpoint> endpoints, Func<INamedTypeSymbol, IEnumerable<Endpoint>> read, CancellationToken cancellation)
     {

@@ -13,6 +13,9 @@ namespace RiskAware.Endpoints;
 /// <summary>Reads entry points that are no endpoints: jobs, consumers, functions.</summary>
 internal static class EntryReader
 {
+    /// <summary>The attributes that make a method a function, in either model of Azure Functions.</summary>
+    internal static readonly string[] FunctionAttributes = ["Microsoft.Azure.Functions.Worker.FunctionAttribute", "Microsoft.Azure.WebJobs.FunctionNameAttribute"];
+
     private static readonly string[] s_verbs = ["get", "post", "put", "delete", "patch", "head", "options"];
 
     /// <summary>Those that a type is by its shape, or by the attributes of its methods.</summary>
@@ -23,7 +26,7 @@ internal static class EntryReader
             yield return Entry(kind, type.Name + "." + method.Name.Substring(method.Name.LastIndexOf('.') + 1), CallRoot.Of(method), type, PlaceOf(method, type), compilation, cancellation);
         }
 
-        if (type.TypeKind == TypeKind.Class)
+        if (type.TypeKind == TypeKind.Class && Frameworks.Of(compilation).HasFunctions)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(static m => m.MethodKind == MethodKind.Ordinary))
             {
@@ -51,8 +54,7 @@ internal static class EntryReader
     /// <summary>A job that a call hands to Hangfire, as the expression that it runs.</summary>
     internal static IEnumerable<Endpoint> Of(IInvocationOperation call, Compilation compilation, CancellationToken cancellation)
     {
-        if (call.TargetMethod.Name is not ("AddOrUpdate" or "Enqueue" or "Schedule" or "ContinueJobWith" or "Create")
-            || call.TargetMethod.ContainingNamespace?.ToDisplayString() != "Hangfire")
+        if (!IsJobCall(call.TargetMethod.Name) || call.TargetMethod.ContainingNamespace?.ToDisplayString() != "Hangfire")
         {
             yield break;
         }
@@ -65,6 +67,9 @@ internal static class EntryReader
             yield break;
         }
     }
+
+    /// <summary>Whether a call of the name may hand a job to Hangfire.</summary>
+    internal static bool IsJobCall(string name) => name is "AddOrUpdate" or "Enqueue" or "Schedule" or "ContinueJobWith" or "Create";
 
     private static Endpoint Entry(EndpointKind kind, string display, CallRoot? root, INamedTypeSymbol? type, Location place, Compilation compilation, CancellationToken cancellation)
     {
@@ -87,7 +92,7 @@ internal static class EntryReader
         => (SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, type.OriginalDefinition) ? (ISymbol)method : type).Locations[0];
 
     private static bool IsFunction(AttributeData attribute)
-        => attribute.AttributeClass.Is("Microsoft.Azure.Functions.Worker.FunctionAttribute") || attribute.AttributeClass.Is("Microsoft.Azure.WebJobs.FunctionNameAttribute");
+        => FunctionAttributes.Any(attribute.AttributeClass.Is);
 
     /// <summary>A function is what its trigger makes it: a route, a job, or a consumer.</summary>
     private static Endpoint Function(IMethodSymbol method, INamedTypeSymbol type, AttributeData function, Compilation compilation, CancellationToken cancellation)

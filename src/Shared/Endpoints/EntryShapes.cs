@@ -33,6 +33,8 @@ internal static class EntryShapes
         ("Azure.Messaging.EventHubs.EventProcessorClient", ["ProcessEventAsync"]),
     ];
 
+    private static readonly HashSet<string> s_eventNames = [.. s_events.SelectMany(static e => e.Events)];
+
     /// <summary>The methods of a type through which a host or a broker enters.</summary>
     internal static IEnumerable<(EndpointKind Kind, IMethodSymbol Method)> Of(INamedTypeSymbol type)
     {
@@ -55,7 +57,7 @@ internal static class EntryShapes
         => s_events.Any(e => e.Events.Contains(@event.Name) && @event.ContainingType.IsOrDerivesFrom(e.Type));
 
     /// <summary>Whether a name is one of such an event.</summary>
-    internal static bool IsMessageName(string name) => s_events.Any(e => e.Events.Contains(name));
+    internal static bool IsMessageName(string name) => s_eventNames.Contains(name);
 
     private static IEnumerable<IMethodSymbol> MethodsOf(INamedTypeSymbol type, Shape shape)
     {

@@ -19,6 +19,8 @@ internal sealed class References
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _parts = new();
+    private readonly ConcurrentDictionary<IOperation, ILookup<ISymbol, (IOperation Operation, int Order)>> _uses = new();
 
     private References(Compilation compilation) => _compilation = compilation;
 
@@ -32,19 +34,33 @@ internal sealed class References
     internal IReadOnlyList<IOperation>? Bodies(IEnumerable<string> names, CancellationToken cancellation)
     {
         var all = names.Distinct().ToList();
-        var nodes = BodyParts.Of(_compilation.SyntaxTrees.SelectMany(t => all.SelectMany(TreeNames.Of(t, cancellation).Mentioning))).Take(Cap + 1).ToList();
+        var nodes = all.Count == 1 ? PartsMentioning(all[0], cancellation) : FindParts(all, cancellation);
         var bodies = MethodBodies.Of(_compilation);
         return nodes.Count > Cap ? null : nodes.Select(n => bodies.TryGet(n, cancellation)).OfType<IOperation>().ToList();
     }
 
+    /// <summary>Kept by name: many methods of one project may be called <c>Map</c>.</summary>
+    private IReadOnlyList<SyntaxNode> PartsMentioning(string name, CancellationToken cancellation)
+        => _parts.TryGetValue(name, out var known) ? known
+            : _parts.GetOrAdd(name, FindParts([name], cancellation));
+
+    private List<SyntaxNode> FindParts(IReadOnlyList<string> names, CancellationToken cancellation)
+        => BodyParts.Of(_compilation.SyntaxTrees.SelectMany(t => names.SelectMany(TreeNames.Of(t, cancellation).Mentioning))).Take(Cap + 1).ToList();
+
     private List<IOperation>? Find(ISymbol symbol, CancellationToken cancellation)
     {
-        var targets = new HashSet<ISymbol>(Same(symbol), SymbolEqualityComparer.Default);
+        var targets = Same(symbol).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
         return Bodies(targets.Select(static t => t.Name.Substring(t.Name.LastIndexOf('.') + 1)), cancellation)?
-            .SelectMany(static b => b.DescendantsAndSelf())
-            .Where(o => Target(o) is { } target && targets.Contains(target.OriginalDefinition))
+            .Select(b => _uses.GetOrAdd(b, UsesIn))
+            .SelectMany(u => targets.SelectMany(t => u[t]).OrderBy(static o => o.Order))
+            .Select(static o => o.Operation)
             .ToList();
     }
+
+    /// <summary>The uses in a body by what they name: a body that maps a thousand routes is asked a thousand times.</summary>
+    private static ILookup<ISymbol, (IOperation Operation, int Order)> UsesIn(IOperation body)
+        => body.DescendantsAndSelf().Select(static (o, i) => (Operation: o, Order: i, Target: Target(o))).Where(static u => u.Target is not null)
+            .ToLookup(static u => u.Target!.OriginalDefinition, static u => (u.Operation, u.Order), SymbolEqualityComparer.Default);
 
     private static ISymbol? Target(IOperation operation) => operation switch
     {

@@ -24,13 +24,15 @@ public sealed class DangerousInputAnalyzer : EndpointRule
 
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var inputs = DangerousInput.Of(endpoint).ToList();
+        // What is said is looked at before what is reached: it costs less, and is mostly enough.
+        var named = RisksNamed(endpoint, context.Compilation, cancellation).ToList();
+        var inputs = DangerousInput.Of(endpoint).Where(i => !named.Any(i.Kind.MayBeOf)).ToList();
         if (inputs.Count == 0 || AccidentalEndpoint.Of(endpoint, context.Compilation, cancellation) is not null)
         {
             return;
         }
 
-        var risks = RisksOf(endpoint, context.Compilation, cancellation).ToList();
+        var risks = RisksDetected(endpoint, context.Compilation, cancellation).ToList();
         foreach (var input in inputs.Where(i => !risks.Any(i.Kind.MayBeOf)))
         {
             var cwe = input.Kind.NewCwe.Select(static c => c.ToString(CultureInfo.InvariantCulture)).ToList();
@@ -56,14 +58,16 @@ public sealed class DangerousInputAnalyzer : EndpointRule
         }
     }
 
-    /// <summary>The risks that somebody has thought of at an endpoint: named there, required of it, accepted, or detected by it.</summary>
-    private static IEnumerable<RiskModel> RisksOf(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
-    {
-        var index = RiskIndex.Of(compilation, cancellation);
-        var named = endpoint.Exposures.Select(static e => e.Risk)
+    /// <summary>The risks that somebody has thought of at an endpoint: named there, required of it, or accepted.</summary>
+    private static IEnumerable<RiskModel> RisksNamed(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
+        => endpoint.Exposures.Select(static e => e.Risk)
             .Concat(Requirements.Of(compilation).Where(r => r.Match(endpoint) != MatchState.No).Select(static r => r.Risk))
-            .Select(index.Find).OfType<DeclaredRisk>();
-        var detected = new HashSet<string>(new EndpointCoverage(compilation, cancellation).PointsReached(endpoint).Select(static p => p.Point.Risk), StringComparer.Ordinal);
-        return named.Concat(index.Risks.Where(r => detected.Contains(r.Model.DocId) || AcceptedRisks.Accepts(endpoint.Scopes, r.Symbol))).Select(static r => r.Model);
+            .Concat(AcceptedRisks.Of(endpoint.Scopes))
+            .Select(RiskIndex.Of(compilation, cancellation).Find).OfType<DeclaredRisk>().Select(static r => r.Model);
+
+    private static IEnumerable<RiskModel> RisksDetected(Endpoint endpoint, Compilation compilation, CancellationToken cancellation)
+    {
+        var detected = new EndpointCoverage(compilation, cancellation).RisksReached(endpoint);
+        return RiskIndex.Of(compilation, cancellation).Risks.Select(static r => r.Model).Where(m => detected.Contains(m.DocId));
     }
 }

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Analyzers.Context;
 using RiskAware.Calls;
 using RiskAware.Endpoints;
@@ -21,24 +20,14 @@ public abstract class EndpointRule : RiskAwareAnalyzer
             return;
         }
 
-        context.Start.RegisterOperationAction(
-            operation =>
+        // By file, not by call: a rule that is handed every call has the compiler make operations of all code.
+        context.Start.RegisterSemanticModelAction(model =>
+        {
+            foreach (var endpoint in EndpointReader.Of(model.SemanticModel.SyntaxTree, context.Compilation, model.CancellationToken))
             {
-                foreach (var endpoint in EndpointReader.Of((IInvocationOperation)operation.Operation, context.Compilation, operation.CancellationToken))
-                {
-                    Check(context, endpoint, operation.ReportDiagnostic, operation.CancellationToken);
-                }
-            },
-            OperationKind.Invocation);
-        context.Start.RegisterOperationAction(
-            operation =>
-            {
-                foreach (var endpoint in EndpointReader.Of((IEventAssignmentOperation)operation.Operation, context.Compilation, operation.CancellationToken))
-                {
-                    Check(context, endpoint, operation.ReportDiagnostic, operation.CancellationToken);
-                }
-            },
-            OperationKind.EventAssignment);
+                Check(context, endpoint, model.ReportDiagnostic, model.CancellationToken);
+            }
+        });
         context.Start.RegisterSymbolAction(
             symbol =>
             {

@@ -18,6 +18,8 @@ internal sealed class ExposedNames
     private static readonly ConditionalWeakTable<Compilation, ExposedNames> s_perCompilation = new();
     private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> s_perTree = new();
 
+    private static readonly string[] s_words = ["ExposedTo", "RequireDetection"];
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly bool _isOpen;
 
@@ -51,17 +53,40 @@ internal sealed class ExposedNames
     {
         if (!s_perTree.TryGetValue(tree, out var known))
         {
-            var names = Read(tree.GetRoot(cancellation));
+            var names = Read(tree, cancellation);
             known = s_perTree.GetValue(tree, _ => names);
         }
 
         return known;
     }
 
-    private static HashSet<string> Read(SyntaxNode root)
+    // Most files say nothing of it, and the text tells so without a look at the nodes.
+    private static IEnumerable<SyntaxNode> Candidates(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var text = tree.GetText(cancellation).ToString();
+        var root = tree.GetRoot(cancellation);
+        if (text.IndexOf("\\u", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            // A letter of a name may be written as an escape.
+            return root.DescendantNodes();
+        }
+
+        return s_words.SelectMany(w => Places(text, w)).Distinct().OrderBy(static p => p)
+            .Select(p => root.FindToken(p).Parent).OfType<SyntaxNode>();
+    }
+
+    private static IEnumerable<int> Places(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
+    }
+
+    private static HashSet<string> Read(SyntaxTree tree, CancellationToken cancellation)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in root.DescendantNodes())
+        foreach (var node in Candidates(tree, cancellation))
         {
             if (node is SimpleNameSyntax { Identifier.ValueText: "ExposedTo" or "ExposedToAttribute" or "RequireDetection" or "RequireDetectionAttribute" } name)
             {

@@ -39,7 +39,10 @@ public sealed class HonestUseAnalyzer : EndpointRule
     private protected override void RegisterMore(RuleContext context)
     {
         context.Start.RegisterSymbolAction(symbol => CheckType(context, symbol), SymbolKind.NamedType);
-        context.Start.RegisterOperationAction(operation => CheckLambdas(context, operation), OperationKind.Invocation);
+        if (Frameworks.Of(context.Compilation).HasWeb)
+        {
+            context.Start.RegisterSemanticModelAction(model => CheckLambdas(context, model));
+        }
     }
 
     private protected override void Check(RuleContext context, Endpoint endpoint, Action<Diagnostic> report, CancellationToken cancellation)
@@ -79,16 +82,26 @@ public sealed class HonestUseAnalyzer : EndpointRule
             || type.IsOrImplements(KnownNames.IHubFilter)
             || Pipeline.Of(compilation, cancellation).IsPassedByAll(w => SymbolEqualityComparer.Default.Equals(w.Type, type));
 
-    private static void CheckLambdas(RuleContext context, OperationAnalysisContext operation)
+    private static void CheckLambdas(RuleContext context, SemanticModelAnalysisContext model)
     {
-        var call = (IInvocationOperation)operation.Operation;
+        foreach (var body in BoundBodies.Mentioning(model.SemanticModel.SyntaxTree, context.Compilation, static n => n is "Use" or "AddEndpointFilter", model.CancellationToken))
+        {
+            foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
+            {
+                CheckLambdas(context, call, model);
+            }
+        }
+    }
+
+    private static void CheckLambdas(RuleContext context, IInvocationOperation call, SemanticModelAnalysisContext model)
+    {
         if (call.TargetMethod.Name is not ("Use" or "AddEndpointFilter") || call.TargetMethod.ContainingNamespace?.ToDisplayString() is not ("Microsoft.AspNetCore.Builder" or "Microsoft.AspNetCore.Http"))
         {
             return;
         }
 
         foreach (var lambda in call.Arguments.Select(static a => Wrapper.Of(a.Value)).OfType<Wrapper>().Where(static w => w.Type is null).SelectMany(static w => w.Roots)
-            .Where(r => call.TargetMethod.Name != "Use" || IsPassedByAll(r, context.Compilation, operation.CancellationToken)))
+            .Where(r => call.TargetMethod.Name != "Use" || IsPassedByAll(r, context.Compilation, model.CancellationToken)))
         {
             Check(
                 context,
@@ -96,8 +109,8 @@ public sealed class HonestUseAnalyzer : EndpointRule
                 Operations.NameOf(call).GetLocation(),
                 "'" + call.TargetMethod.Name + "'",
                 ImmutableDictionary<string, string?>.Empty,
-                operation.ReportDiagnostic,
-                operation.CancellationToken);
+                model.ReportDiagnostic,
+                model.CancellationToken);
         }
     }
 

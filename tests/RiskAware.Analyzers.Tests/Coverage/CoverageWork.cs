@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RiskAware.Analyzers.Rules.Coverage;
+
+namespace RiskAware.Analyzers.Tests.Coverage;
+
+/// <summary>Runs all rules of coverage as the compiler or an IDE does, and hands out the compilation that they worked on: what they kept is counted there.</summary>
+internal static class CoverageWork
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_rules =
+    [
+        .. typeof(BlindEndpointAnalyzer).Assembly.GetTypes()
+            .Where(static t => t.Namespace == typeof(BlindEndpointAnalyzer).Namespace && t.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null && !t.IsAbstract)
+            .OrderBy(static t => t.FullName, StringComparer.Ordinal).Select(static t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
+    ];
+
+    internal static int Rules => s_rules.Length;
+
+    /// <summary>A whole build.</summary>
+    internal static async Task<(ImmutableArray<Diagnostic> Reported, Compilation Seen)> Build(CSharpCompilation project)
+    {
+        var (run, witness) = Start(project);
+        return (await run.GetAnalyzerDiagnosticsAsync(s_rules, CancellationToken.None), witness.Seen);
+    }
+
+    /// <summary>What an IDE asks for while a document is open: its diagnostics, and those of no other.</summary>
+    internal static async Task<(ImmutableArray<Diagnostic> Reported, Compilation Seen)> Open(CSharpCompilation project, SyntaxTree document)
+    {
+        var (run, witness) = Start(project);
+        var reported = await run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(document), null, CancellationToken.None);
+        return (reported, witness.Seen);
+    }
+
+    // One after the other: two that ask at the same time may both look.
+    private static (CompilationWithAnalyzers Run, Witness Witness) Start(CSharpCompilation project)
+    {
+        var witness = new Witness();
+        var run = project.WithAnalyzers([witness, .. s_rules], new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], new Strict()),
+            static (exception, analyzer, _) => throw new InvalidOperationException(analyzer.GetType().Name + " threw.", exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false));
+        return (run, witness);
+    }
+
+    private sealed class Strict : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Properties : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == "build_property.RiskAwareLevel" ? "Strict" : null;
+            return value is not null;
+        }
+    }
+
+    /// <summary>The driver analyses a copy of the compilation that it is given.</summary>
+#pragma warning disable RS1001 // It is no rule: it is never loaded by a compiler.
+    private sealed class Witness : DiagnosticAnalyzer
+#pragma warning restore RS1001
+    {
+        private static readonly DiagnosticDescriptor s_nothing = new("TST0001", "Nothing", "Nothing", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_nothing];
+
+        internal Compilation Seen { get => field ?? throw new InvalidOperationException("Nothing was analysed."); private set; }
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.EnableConcurrentExecution();
+            context.RegisterCompilationStartAction(start =>
+            {
+                Seen = start.Compilation;
+                start.RegisterSemanticModelAction(static _ => { });
+            });
+        }
+    }
+}
