@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Rules.Coverage;
+using RiskAware.Analyzers.Tests.Context;
 
 namespace RiskAware.Analyzers.Tests.Coverage;
 
@@ -24,7 +24,7 @@ internal static class CoverageWork
     internal static async Task<(ImmutableArray<Diagnostic> Reported, Compilation Seen)> Build(CSharpCompilation project)
     {
         var (run, witness) = Start(project);
-        return (await run.GetAnalyzerDiagnosticsAsync(s_rules, CancellationToken.None), witness.Seen);
+        return (await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None), witness.Seen);
     }
 
     /// <summary>What an IDE asks for while a document is open: its diagnostics, and those of no other.</summary>
@@ -40,35 +40,16 @@ internal static class CoverageWork
     {
         var witness = new Witness();
         var run = project.WithAnalyzers([witness, .. s_rules], new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new Strict()),
+            new AnalyzerOptions([], new StrictOptions()),
             static (exception, analyzer, _) => throw new InvalidOperationException(analyzer.GetType().Name + " threw.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false));
         return (run, witness);
     }
 
-    private sealed class Strict : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Properties : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-        {
-            value = key == "build_property.RiskAwareLevel" ? "Strict" : null;
-            return value is not null;
-        }
-    }
-
     /// <summary>The driver analyses a copy of the compilation that it is given.</summary>
-#pragma warning disable RS1001 // It is no rule: it is never loaded by a compiler.
+#pragma warning disable RS1001, RS2008 // It is no rule: no compiler loads it, and no release announces it.
     private sealed class Witness : DiagnosticAnalyzer
-#pragma warning restore RS1001
     {
         private static readonly DiagnosticDescriptor s_nothing = new("TST0001", "Nothing", "Nothing", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -87,4 +68,5 @@ internal static class CoverageWork
             });
         }
     }
+#pragma warning restore RS1001, RS2008
 }

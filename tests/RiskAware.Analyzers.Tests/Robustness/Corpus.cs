@@ -21,12 +21,14 @@ internal static class Corpus
     ];
 
     /// <summary>The compilations: the shop as one, the smallest sample, and the dense file.</summary>
-    internal static IReadOnlyList<CSharpCompilation> Programs() =>
+    internal static IReadOnlyList<CSharpCompilation> Programs => s_programs.Value;
+
+    private static readonly Lazy<IReadOnlyList<CSharpCompilation>> s_programs = new(static () =>
     [
         Compile("Shop", Files("Storefront.Domain").Concat(Files("Storefront.Web"))),
         Compile("Minimal", Files("Minimal")),
         Compile("Dense", [("Dense.cs", Dense.Source), (Fixed, Dense.Demands)]),
-    ];
+    ]);
 
     private static CSharpCompilation Compile(string name, IEnumerable<(string Name, string Text)> sources)
     {

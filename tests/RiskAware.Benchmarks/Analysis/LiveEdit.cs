@@ -48,7 +48,8 @@ public class LiveEdit
     [Benchmark]
     public int OpenDocument() => OpenDocumentOf(_edited, _document, RiskAwareRules.All());
 
-    private static int OpenDocumentOf(CSharpCompilation project, SyntaxTree document, System.Collections.Immutable.ImmutableArray<DiagnosticAnalyzer> analyzers)
+    /// <summary>What an IDE asks for while a document is open: how many diagnostics there are.</summary>
+    internal static int OpenDocumentOf(CSharpCompilation project, SyntaxTree document, System.Collections.Immutable.ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var run = project.WithAnalyzers(analyzers, s_options);
         var syntax = run.GetAnalyzerSyntaxDiagnosticsAsync(document, CancellationToken.None).GetAwaiter().GetResult();

@@ -51,5 +51,6 @@ internal static class Plan
         new("QuietRequest", [], [], launches, seconds),
         new("GeneratorEdits", [], [], 1, 6 * seconds),
         new("LiveEdit", [], [], 1, 3 * seconds),
+        new("EndpointLiveEdit", [], [], 1, 3 * seconds),
     ];
 }
