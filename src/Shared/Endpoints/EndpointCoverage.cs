@@ -57,7 +57,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
 
     /// <summary>The documentation ids of all risks of which an endpoint reaches a point.</summary>
     internal HashSet<string> RisksReached(Endpoint endpoint)
-        => new(PartsOf(endpoint).SelectMany(p => ReachedBy(p, complete: false)).Select(static f => f.Point.Risk), StringComparer.Ordinal);
+        => new(PartsOf(endpoint).Where(static p => !p.IsUncertain).SelectMany(p => ReachedBy(p, complete: false)).Select(static f => f.Point.Risk), StringComparer.Ordinal);
 
     /// <summary>Whether an endpoint reaches a detection point at all, whatever its risk.</summary>
     internal ReachState StateOfAny(Endpoint endpoint)
