@@ -104,7 +104,7 @@ public sealed class MvcFilterTests
             [ExposedTo(typeof(Traversal))]
             public class Blind : PageModel { public void {|#0:OnPost|}() { } public void {|#1:OnGet|}() { } }
             """ + "\n" + Risk,
-            Diagnose.Id("RA3001").At(0).Saying("'POST Blind.OnPost' is exposed"),
+            Diagnose.Id("RA3001").At(0).Saying("Page handler 'Blind.OnPost' is exposed"),
             Diagnose.Id("RA3001").At(1));
 
     [Fact]
