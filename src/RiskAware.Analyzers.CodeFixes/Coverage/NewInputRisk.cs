@@ -51,8 +51,8 @@ internal sealed record NewInputRisk(string Name, string Source)
             Property(CoverageProperties.Title) ?? name,
             List(CoverageProperties.Attack),
             List(CoverageProperties.Cwe).Select(static c => int.Parse(c, CultureInfo.InvariantCulture))));
-        declaration.AddRange([$"public sealed partial class {name}", "{", .. Point(kind, Property(CoverageProperties.Input)), "}"]);
-        var needed = new[] { "Microsoft.Extensions.Logging", KnownNames.Namespace };
+        declaration.AddRange([$"public sealed partial class {name}", "{", .. Point(kind, Property(CoverageProperties.Input), document), "}"]);
+        var needed = new[] { document.IsTaken(RiskDocument.Logger) ? null : RiskDocument.Logging, KnownNames.Namespace };
         return new(name, document.Write(space is { IsGlobalNamespace: false } ? space : null, needed, declaration, HandlerText.NewLine(place.Text), cancellation));
 
         string? Property(string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;
@@ -71,15 +71,14 @@ internal sealed record NewInputRisk(string Name, string Source)
     }
 
     // What was refused helps whoever investigates; a secret helps somebody else.
-    private static IEnumerable<string> Point(string kind, string? input)
+    private static IEnumerable<string> Point(string kind, string? input, RiskDocument document)
     {
         input = input?.Substring(input.LastIndexOf('.') + 1);
         var value = kind == "credential" ? null : kind == "file" ? "fileName" : input is not null && SyntaxFacts.IsValidIdentifier(input) && char.IsLetter(input[0])
             ? char.ToLowerInvariant(input[0]) + input.Substring(1) : "value";
         value = value is not null && SyntaxFacts.GetKeywordKind(value) != SyntaxKind.None ? "value" : value;
-        yield return value is null
-            ? "    [DetectionPoint(\"A credential was refused\")]"
-            : $"    [DetectionPoint(\"{{{char.ToUpperInvariant(value[0]) + value.Substring(1)}}} was refused\")]";
-        yield return $"    public static partial void Refused(ILogger logger{(value is null ? null : ", string " + value)});";
+        var refused = value is null ? "A credential was refused" : $"{{{char.ToUpperInvariant(value[0]) + value.Substring(1)}}} was refused";
+        yield return $"    [{document.NameOf("DetectionPoint", KnownNames.Namespace)}(\"{refused}\")]";
+        yield return $"    public static partial void Refused({document.NameOf(RiskDocument.Logger, RiskDocument.Logging)} logger{(value is null ? null : ", string " + value)});";
     }
 }

@@ -17,6 +17,11 @@ internal sealed class RiskDocument(Compilation compilation, SyntaxNode place)
     /// <summary>What a person has to say of every new risk.</summary>
     internal const string Remark = "// The impact, 1 to 100, is for you to judge: how bad would it be? So is the owner.";
 
+    /// <summary>The name of a logger, and its namespace.</summary>
+    internal const string Logger = "ILogger";
+
+    internal const string Logging = "Microsoft.Extensions.Logging";
+
     private const string Technique = "RiskAware.AttackTechnique";
 
     private CSharpParseOptions Options => (CSharpParseOptions)place.SyntaxTree.Options;
@@ -59,8 +64,17 @@ internal sealed class RiskDocument(Compilation compilation, SyntaxNode place)
     {
         var techniques = Array(attack.Select(TechniqueOf));
         var numbers = Array(cwe.Select(static c => c.ToString(CultureInfo.InvariantCulture)));
-        return $"[Risk(\"{id}\", {Literal(title)}, Impact = 50{(techniques is null ? null : ", Attack = " + techniques)}{(numbers is null ? null : ", Cwe = " + numbers)})]";
+        return $"[{NameOf("Risk", KnownNames.Namespace)}(\"{id}\", {Literal(title)}, Impact = 50{(techniques is null ? null : ", Attack = " + techniques)}{(numbers is null ? null : ", Cwe = " + numbers)})]";
     }
+
+    /// <summary>A name as it binds in the document: whole where the project has something of its own that is called so.</summary>
+    /// <param name="name">The name of a type; of an attribute without its suffix.</param>
+    /// <param name="space">Its namespace.</param>
+    internal string NameOf(string name, string space)
+        => IsTaken(name) || IsTaken(name + "Attribute") ? $"global::{space}.{name}" : name;
+
+    /// <summary>Whether the project has something of its own that is called so, wherever it stands.</summary>
+    internal bool IsTaken(string name) => compilation.ContainsSymbolsWithName(name, SymbolFilter.Namespace | SymbolFilter.Type);
 
     /// <summary>The first id of a family that no risk has yet.</summary>
     internal string FreeId(string family, CancellationToken cancellation)
@@ -102,7 +116,7 @@ internal sealed class RiskDocument(Compilation compilation, SyntaxNode place)
     private string TechniqueOf(string technique)
     {
         var constant = technique.Replace('.', '_');
-        return compilation.GetTypeByMetadataName(Technique)?.GetMembers(constant).Length > 0 ? "AttackTechnique." + constant : Literal(technique);
+        return compilation.GetTypeByMetadataName(Technique)?.GetMembers(constant).Length > 0 ? NameOf("AttackTechnique", KnownNames.Namespace) + "." + constant : Literal(technique);
     }
 
     // The namespaces that every file of the project sees, and those around the declaration.

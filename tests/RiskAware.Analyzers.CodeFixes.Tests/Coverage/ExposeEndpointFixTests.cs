@@ -254,6 +254,56 @@ public sealed class ExposeEndpointFixTests
         }.RunAsync();
 
     [Fact]
+    public Task New_risk_names_in_full_what_the_project_has_itself()
+        => new FixTest<DangerousInputAnalyzer, ExposeEndpointFixProvider>
+        {
+            AspNetCore = true,
+            Level = "Strict",
+            FixAll = [],
+            Sources = new() { { "Files.cs", Files("{|RA3006:Get|}", "") }, { "Own.cs", Own } },
+            Fixed = new()
+            {
+                { "Files.cs", Files("Get", "[ExposedTo(typeof(PathTraversal))]\n    ") },
+                { "Own.cs", Own },
+                { "PathTraversal.cs", """
+                    namespace Shop;
+
+                    // The impact, 1 to 100, is for you to judge: how bad would it be? So is the owner.
+                    // STRIDE: tampering, information disclosure.
+                    [global::RiskAware.Risk("PATH-1", "Path traversal", Impact = 50, Attack = [global::RiskAware.AttackTechnique.T1190, global::RiskAware.AttackTechnique.T1083], Cwe = [22, 73])]
+                    public sealed partial class PathTraversal
+                    {
+                        [global::RiskAware.DetectionPoint("{Path} was refused")]
+                        public static partial void Refused(global::Microsoft.Extensions.Logging.ILogger logger, string path);
+                    }
+
+                    """ },
+            },
+        }.RunAsync();
+
+    private const string Own = """
+        namespace Shop;
+
+        public interface ILogger;
+        public class AttackTechnique;
+        public class RiskAttribute : Attribute;
+        public class DetectionPoint;
+        """;
+
+    private static string Files(string name, string exposure) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Shop;
+
+        public class FilesController : ControllerBase
+        {
+            {{exposure}}[HttpGet("/a")]
+            public IActionResult {{name}}(string path) => Ok(path);
+        }
+
+        """;
+
+    [Fact]
     public Task Credential_stands_in_no_detection_and_a_taken_name_gets_a_number()
         => new FixTest<DangerousInputAnalyzer, ExposeEndpointFixProvider>
         {

@@ -155,6 +155,40 @@ public class FixAttackTests
         Assert.True(await survival.ApplyAllAsync(sample) >= 6);
     }
 
+    [Fact]
+    public async Task Every_prefix_of_a_failed_check_is_survived_by_its_fix()
+    {
+        const string head = "using System.Security.Cryptography;\npublic class C(ILogger log)\n{\n    public void M(byte[] key, bool flag)\n    {\n        ";
+        const string sample = head + """
+            if (!CryptographicOperations.FixedTimeEquals(key, key)) /* a */ { key[0] = 4; return; } // b
+            if (CryptographicOperations.FixedTimeEquals(key, key) == false) { // c
+                /* d */ log.LogDebug("x"); return; }
+            if (CryptographicOperations.FixedTimeEquals(key, key)) { key[0] = 1; } else /* e */ { key[0] = 5; return; }
+            if (!CryptographicOperations.FixedTimeEquals(key, key)) // f
+                /* g */ key[0] = 2;
+            }
+            }
+            """;
+        var survival = new FixSurvival([new FailedCheckAnalyzer()], [new FailedCheckFixProvider()])
+        {
+            Level = "Strict",
+            Sources = new()
+            {
+                { "Risk.cs", "[Risk(\"HOOK-1\", \"Forged calls\", Impact = 60, Cwe = new[] { 345, 208 })] public static partial class ForgedCall { [DetectionPoint(\"x\")] public static partial void Refused(ILogger logger); }" },
+                { "C.cs", "" },
+            },
+        };
+
+        var applied = 0;
+        for (var length = head.Length; length <= sample.Length; length += 9)
+        {
+            applied += await survival.ApplyAllAsync(sample[..length]);
+        }
+
+        Assert.True(applied > 10, $"{applied} actions were applied.");
+        Assert.True(await survival.ApplyAllAsync(sample) >= 2);
+    }
+
     private const string Failure = """
 
         public class Failure<T> : Exception

@@ -21,6 +21,30 @@ public class NewRiskFixTests
 
         """;
 
+    [Theory]
+    [InlineData("ILogger", "public interface ILogger;", "ILogger logger", "global::Microsoft.Extensions.Logging.ILogger logger")]
+    [InlineData("Confidence", "public enum Confidence { High }", "Confidence.Likely", "global::RiskAware.Confidence.Likely")]
+    [InlineData("PointKind", "public class PointKind;", "PointKind.PlatformException", "global::RiskAware.PointKind.PlatformException")]
+    [InlineData("AttackTechnique", "public class AttackTechnique;", "AttackTechnique.", "global::RiskAware.AttackTechnique.")]
+    [InlineData("Risk", "public class RiskAttribute : Attribute;", "[Risk(", "[global::RiskAware.Risk(")]
+    public Task Name_that_the_project_has_itself_is_written_whole(string name, string own, string plain, string whole)
+    {
+        const string before = "namespace Shop;\n\npublic class Files(Microsoft.Extensions.Logging.ILogger log)\n{\n    public void Delete(string path)\n    {\n        @TRY\n    }\n}\n";
+        var types = "namespace Shop;\n\n" + own + "\n";
+        return new FixTest<IndicatorSwallowedAnalyzer, ObserveIndicatorFixProvider>
+        {
+            EquivalenceKey = ObserveIndicatorFixProvider.DetectKey,
+            FixAll = [],
+            Sources = new() { { "Files.cs", before.Replace("@TRY", "try { File.Delete(path); } [|catch (UnauthorizedAccessException e)|] { path.Trim(); }", StringComparison.Ordinal) }, { name + "s.cs", types } },
+            Fixed = new()
+            {
+                { "Files.cs", before.Replace("@TRY", "try { File.Delete(path); } catch (UnauthorizedAccessException e) { PermissionDenied.UnauthorizedAccessCaught(log, e); path.Trim(); }", StringComparison.Ordinal) },
+                { name + "s.cs", types },
+                { "PermissionDenied.cs", Declared.Replace(plain, whole, StringComparison.Ordinal) },
+            },
+        }.RunAsync();
+    }
+
     [Fact]
     public Task Risk_is_declared_beside_from_the_row_and_called_and_the_second_handler_uses_it()
     {
