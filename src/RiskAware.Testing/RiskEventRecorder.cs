@@ -3,7 +3,8 @@ using System.Reflection;
 namespace RiskAware.Testing;
 
 /// <summary>
-/// Keeps the risk events of an engine: <c>services.AddSingleton&lt;IRiskEventSink&gt;(recorder)</c>. Safe for several threads.
+/// Keeps the risk events of an engine: <c>services.AddSingleton&lt;IRiskEventSink&gt;(recorder)</c>. Not what the engine
+/// says about itself when it starts and from time to time. Safe for several threads.
 /// </summary>
 public sealed class RiskEventRecorder : IRiskEventSink
 {
@@ -26,6 +27,11 @@ public sealed class RiskEventRecorder : IRiskEventSink
     public void Write(RiskEvent riskEvent)
     {
         ArgumentNullException.ThrowIfNull(riskEvent);
+        if (riskEvent.Kind is RiskEventKind.Started or RiskEventKind.Heartbeat or RiskEventKind.Synthetic)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             _events.Add(riskEvent);

@@ -12,6 +12,9 @@ public interface IRiskEngine : IDetectionSink, IDetectionLoggers
     /// <summary>What the engine has done and dropped so far.</summary>
     EngineStatus Status { get; }
 
+    /// <summary>Whether the engine does its whole work.</summary>
+    EngineHealth Health { get; }
+
     /// <summary>The decisions that apply now, those of Monitor included.</summary>
     IReadOnlyList<ActiveDecision> ActiveDecisions { get; }
 

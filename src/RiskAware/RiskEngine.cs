@@ -20,7 +20,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly OptionsFeed _feed;
     private readonly ApplicationFacts _application;
     private readonly EngineClock _clock;
-    private readonly IRiskEventSink[] _sinks;
+    private readonly WatchedSink[] _sinks;
     private readonly IReadOnlyList<IRiskEventSink> _own;
     private readonly ILoggerFactory _loggers;
     private readonly ILogger _log;
@@ -35,10 +35,13 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly Explainer _explainer;
     private readonly DetectionPath _path;
     private readonly Upkeep _upkeep;
+    private readonly SelfReport _self;
+    private readonly SelfWatch _watch;
     private volatile RiskAwareOptions _options;
     private IDisposable? _running;
     private bool _saysDetail;
     private long _refused;
+    private long _threw;
 
     internal RiskEngine(
         OptionsFeed feed,
@@ -55,7 +58,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _clock = new(time);
         _options = feed.Read();
         _own = BuiltInSinks.Of(_options.RiskEvents, sinks.Length, loggers, time);
-        _sinks = [.. sinks, .. _own];
+        _sinks = [.. sinks.Concat(_own).Select(static s => new WatchedSink(s, BuiltInSinks.NameOf(s)))];
         _register = new(_options, _options.Catalogue ?? application.Catalogue);
         _writer = new(_clock, _sinks) { Origin = EventOrigin.Of(_options, application) };
         _incidents.Configure(_options.Ceilings);
@@ -68,6 +71,14 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         var decider = new Decider(_decisions, () => _options.Enabled);
         _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, _lines, observers, _log);
         _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _lines, _log);
+        _self = new(_writer, _register, _incidents, _decisions, _path);
+        _watch = new(
+            (SelfRisk.SinkFailing, () => _sinks.Sum(static s => s.Failures)),
+            (SelfRisk.EventsDropped, () => _sinks.Sum(static s => s.Dropped)),
+            (SelfRisk.CeilingReached, () => _path.Dropped),
+            (SelfRisk.ClockStepped, () => _upkeep.ClockSteps),
+            (SelfRisk.ReloadRefused, () => Interlocked.Read(ref _refused)),
+            (SelfRisk.EngineThrew, () => Interlocked.Read(ref _threw)));
     }
 
     public RiskAwareOptions Options => _options;
@@ -81,6 +92,8 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _writer.Written,
         _path.Dropped,
         Interlocked.Read(ref _refused));
+
+    public EngineHealth Health => new(_running is not null, [.. Problems()]);
 
     public IReadOnlyList<ActiveDecision> ActiveDecisions => [.. _decisions.All(_clock.Now).Select(d => new ActiveDecision(
         d.Kind,
@@ -208,8 +221,10 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         var changes = _feed.OnChange(Reload);
         var timer = _clock.Provider.CreateTimer(_ => Tick(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
         EngineLog.Started(_log, _register.Risks.Length, _options.Mode, _options.Enabled, _sinks.Length, _writer.PolicyRevision);
+        _self.Start(_options, _clock.Now);
         return _running = new Running(() =>
         {
+            _running = null;
             attachment.Dispose();
             changes.Dispose();
             timer.Dispose();
@@ -225,6 +240,12 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         try
         {
             _upkeep.Run();
+            if (_options.Enabled)
+            {
+                _watch.Run(TellSelf);
+            }
+
+            _self.Beat(_options, _clock.Now);
         }
         catch (Exception exception)
         {
@@ -250,6 +271,37 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
                 OwnFailures.Count(OwnFailure.ReloadRefused, exception);
                 EngineLog.ReloadRefused(_log, _writer.PolicyRevision, exception);
                 StandDown();
+            }
+        }
+    }
+
+    private void TellSelf(DetectionPointDescriptor point, long more)
+    {
+        EngineLog.OwnFailure(_log, point.Id, more);
+        _path.TakeOutsideOfRequests(point);
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        if (_running is null)
+        {
+            yield return "The engine is not started.";
+        }
+
+        if (!_options.Enabled)
+        {
+            yield return "RiskAware is switched off by its configuration.";
+        }
+
+        foreach (var sink in _sinks)
+        {
+            if (sink.IsFailing)
+            {
+                yield return "The sink " + sink.Name + " fails.";
+            }
+            else if (_writer.Written > 0 && !sink.HasDelivered)
+            {
+                yield return "The sink " + sink.Name + " has not delivered anything yet.";
             }
         }
     }
@@ -311,6 +363,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
 
     private void Failed(Exception exception)
     {
+        Interlocked.Increment(ref _threw);
         OwnFailures.Count(OwnFailure.EngineThrew, exception);
         EngineLog.Failed(_log, exception.GetType().FullName ?? string.Empty);
     }

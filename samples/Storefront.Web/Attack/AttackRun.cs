@@ -57,6 +57,9 @@ internal sealed class AttackRun(AttackOptions options)
 
             // Hundreds of sign-ins in seconds: the strength of the hash is not what is shown.
             ["Storefront:PasswordIterations"] = "500",
+
+            // What is shown is about the attackers.
+            ["RiskAware:RiskEvents:Heartbeat"] = "00:00:00",
         });
         if (Forwarded)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RiskAware.Telemetry;
 using RiskAware.Texts;
 
 namespace RiskAware.Configuration;
@@ -36,6 +37,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
     private static void Outputs(List<string> failures, RiskEventOptions options)
     {
         Between(failures, "RiskEvents:QueueLength", options.QueueLength, 1, 1_000_000);
+        Between(failures, "RiskEvents:Heartbeat", options.Heartbeat == TimeSpan.Zero ? null : options.Heartbeat, s_shortestWindow);
         Between(failures, "RiskEvents:MaxFiles", options.MaxFiles, 1, 10_000);
         Between(failures, "RiskEvents:Syslog:Port", options.Syslog.Port, 1, 65_535);
         if (options.MaxFileBytes is not (0 or >= 4096))
@@ -73,7 +75,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
 
     private void Risks(List<string> failures, RiskAwareOptions options)
     {
-        var known = Known(options, static c => c.Risks.Select(static r => r.Id));
+        var known = Known(options, static c => c.Risks.Select(static r => r.Id), [SelfRisk.Id]);
         foreach (var (id, risk) in options.Risks.OrderBy(static r => r.Key, StringComparer.Ordinal))
         {
             var path = "Risks:" + id;
@@ -91,7 +93,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
 
     private void Points(List<string> failures, RiskAwareOptions options)
     {
-        var known = Known(options, static c => c.Points.Select(static p => p.Id));
+        var known = Known(options, static c => c.Points.Select(static p => p.Id), SelfRisk.Points.Select(static p => p.Id));
         var declared = (options.Catalogue ?? application.Catalogue)?.Closure().SelectMany(static c => c.Points)
             .ToLookup(static p => p.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var (id, point) in options.Points.OrderBy(static p => p.Key, StringComparer.Ordinal))
@@ -126,8 +128,8 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
     }
 
     // Without a catalogue nothing is known about what is declared: a name can then not be called wrong.
-    private HashSet<string>? Known(RiskAwareOptions options, Func<RiskCatalogue, IEnumerable<string>> names)
-        => (options.Catalogue ?? application.Catalogue)?.Closure().SelectMany(names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string>? Known(RiskAwareOptions options, Func<RiskCatalogue, IEnumerable<string>> names, IEnumerable<string> own)
+        => (options.Catalogue ?? application.Catalogue)?.Closure().SelectMany(names).Concat(own).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static void Exists(List<string> failures, string path, string id, HashSet<string>? known, string what)
     {

@@ -29,4 +29,10 @@ public sealed class RiskEventOptions
 
     /// <summary>How many risk events may wait to be written, 1..1000000; more are dropped and counted. Default 4096.</summary>
     public int QueueLength { get; set; } = 4096;
+
+    /// <summary>
+    /// How often a risk event says that the engine is there, one second to one day. At start one says what it knows and one tries
+    /// every way. Zero: none of them. Default five minutes.
+    /// </summary>
+    public TimeSpan Heartbeat { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -33,6 +33,7 @@ internal static class SettingNames
         [
             nameof(RiskEventOptions.Path), nameof(RiskEventOptions.Console), nameof(RiskEventOptions.Format), nameof(RiskEventOptions.MaxFileBytes),
             nameof(RiskEventOptions.MaxFiles), nameof(RiskEventOptions.Log), nameof(RiskEventOptions.Syslog), nameof(RiskEventOptions.QueueLength),
+            nameof(RiskEventOptions.Heartbeat),
         ],
         ["RiskEvents:Syslog"] =
         [

@@ -101,6 +101,9 @@ public sealed record RiskEvent
     /// <summary>Of a campaign: the ten subjects with the highest scores; else empty.</summary>
     public IReadOnlyList<string> TopSubjects { get; init; } = [];
 
+    /// <summary>Of what the engine says about itself: what it is and has done, each as <c>name=value</c>; else empty.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     /// <summary>The trace, 32 hex digits; empty outside of one.</summary>
     public required string TraceId { get; init; }
 

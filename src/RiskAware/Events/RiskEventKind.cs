@@ -14,4 +14,13 @@ public enum RiskEventKind
     /// whether a release is the cause.
     /// </summary>
     ResponsesHeld = 2,
+
+    /// <summary>The engine has started: what it knows and where it tells it, in <see cref="RiskEvent.Facts"/>.</summary>
+    Started = 3,
+
+    /// <summary>The engine is there, what it has done and what it dropped, in <see cref="RiskEvent.Facts"/>.</summary>
+    Heartbeat = 4,
+
+    /// <summary>A detection of nothing, written once at start: who receives it knows that the way to him is open.</summary>
+    Synthetic = 5,
 }

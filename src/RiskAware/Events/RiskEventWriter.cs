@@ -1,16 +1,18 @@
 using System.Diagnostics;
-using RiskAware.CompilerServices;
 using RiskAware.Decisions;
 using RiskAware.Evidence;
 using RiskAware.Incidents;
 using RiskAware.Scoring;
+using RiskAware.Sinks;
 using RiskAware.Subjects;
 
 namespace RiskAware.Events;
 
 /// <summary>Makes risk events and hands them to the sinks.</summary>
-internal sealed class RiskEventWriter(EngineClock clock, IRiskEventSink[] sinks)
+internal sealed class RiskEventWriter(EngineClock clock, WatchedSink[] sinks)
 {
+    internal IReadOnlyList<WatchedSink> Sinks => sinks;
+
     private long _sequence;
 
     internal EventOrigin Origin { get; set; } = new(string.Empty, string.Empty, string.Empty, string.Empty);
@@ -65,18 +67,22 @@ internal sealed class RiskEventWriter(EngineClock clock, IRiskEventSink[] sinks)
         Description = "So many accounts were newly denied within ten minutes that further account responses of this risk are held. Look whether a release is the cause.",
     };
 
+    /// <summary>What the engine says about itself.</summary>
+    internal RiskEvent OfSelf(TrackedRisk self, RiskEventKind kind, string description, IReadOnlyList<string> facts, long now)
+        => Frame(self, Guid.Empty, RiskEventState.Update, now) with
+        {
+            Kind = kind,
+            EventType = kind == RiskEventKind.Started ? "sys_monitor_enabled" : string.Empty,
+            Instruction = string.Empty,
+            Description = description,
+            Facts = facts,
+        };
+
     internal void Write(RiskEvent riskEvent)
     {
         foreach (var sink in sinks)
         {
-            try
-            {
-                sink.Write(riskEvent);
-            }
-            catch (Exception exception)
-            {
-                OwnFailures.Count(OwnFailure.EventSinkThrew, exception);
-            }
+            sink.Write(riskEvent);
         }
     }
 

@@ -34,10 +34,14 @@ internal sealed class DetectionPath(
 
     internal long Dropped => Interlocked.Read(ref _dropped);
 
-    internal RiskDecision Take(in Detection detection)
+    internal RiskDecision Take(in Detection detection) => Take(in detection, RiskAwareScope.Current);
+
+    /// <summary>Takes a detection that has nothing to do with the request in which it happens to be seen.</summary>
+    internal void TakeOutsideOfRequests(DetectionPointDescriptor point) => Take(new Detection(point, null, default, default), null);
+
+    private RiskDecision Take(in Detection detection, RiskAwareScope? scope)
     {
         var now = clock.Now;
-        var scope = RiskAwareScope.Current;
         var taken = Read(in detection, scope, now);
         var subjects = default(SubjectSet);
         var results = default(ResultSet);

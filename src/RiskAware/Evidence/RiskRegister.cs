@@ -38,6 +38,9 @@ internal sealed class RiskRegister
         return point;
     }
 
+    /// <summary>The risk of a point.</summary>
+    internal TrackedRisk RiskOf(DetectionPointDescriptor point) => PointOf(point).Risk;
+
     internal void Configure(RiskAwareOptions options)
     {
         lock (_gate)

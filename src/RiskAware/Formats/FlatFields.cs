@@ -40,6 +40,7 @@ internal static class FlatFields
         (nameof(RiskEvent.SubjectProven), static e => e.SubjectProven),
         (nameof(RiskEvent.Incidents), static e => e.Incidents),
         (nameof(RiskEvent.TopSubjects), static e => e.TopSubjects),
+        (nameof(RiskEvent.Facts), static e => e.Facts),
         (nameof(RiskEvent.TraceId), static e => e.TraceId),
         (nameof(RiskEvent.SpanId), static e => e.SpanId),
         (nameof(RiskEvent.Service), static e => e.Service),

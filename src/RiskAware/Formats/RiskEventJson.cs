@@ -79,6 +79,7 @@ public static class RiskEventJson
         json.WriteBoolean(nameof(e.SubjectProven), e.SubjectProven);
         json.WriteNumber(nameof(e.Incidents), e.Incidents);
         json.Put(nameof(e.TopSubjects), e.TopSubjects);
+        json.Put(nameof(e.Facts), e.Facts);
         json.Put(nameof(e.TraceId), e.TraceId);
         json.Put(nameof(e.SpanId), e.SpanId);
         json.Put(nameof(e.Service), e.Service);

@@ -14,6 +14,9 @@ internal static class RiskEventWords
     {
         RiskEventKind.Campaign => "campaign",
         RiskEventKind.ResponsesHeld => "responses_held",
+        RiskEventKind.Started => "started",
+        RiskEventKind.Heartbeat => "heartbeat",
+        RiskEventKind.Synthetic => "synthetic",
         _ => "incident",
     };
 }

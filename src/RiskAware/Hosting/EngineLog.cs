@@ -43,6 +43,9 @@ internal static partial class EngineLog
     [LoggerMessage(11, LogLevel.Error, "The wall clock was set while the process ran")]
     internal static partial void ClockStepped(ILogger logger);
 
+    [LoggerMessage(14, LogLevel.Error, "{PointId}: {Count} more")]
+    internal static partial void OwnFailure(ILogger logger, string pointId, long count);
+
     [LoggerMessage(12, LogLevel.Error, "The engine failed with {ExceptionType}; the host goes on as if nothing applied")]
     internal static partial void Failed(ILogger logger, string exceptionType);
 }

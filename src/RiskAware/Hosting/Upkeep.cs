@@ -24,6 +24,10 @@ internal sealed class Upkeep(
 
     private int _running;
     private long _sweptAt = long.MinValue;
+    private long _clockSteps;
+
+    /// <summary>How often the wall clock was set.</summary>
+    internal long ClockSteps => Interlocked.Read(ref _clockSteps);
 
     internal void Run()
     {
@@ -37,6 +41,7 @@ internal sealed class Upkeep(
             var now = clock.Now;
             if (clock.FollowStep())
             {
+                Interlocked.Increment(ref _clockSteps);
                 OwnFailures.Count(OwnFailure.ClockStepped);
                 EngineLog.ClockStepped(logger);
             }

@@ -43,6 +43,14 @@ internal static class BuiltInSinks
         return sinks;
     }
 
+    /// <summary>The name of a sink in what the engine says about itself; a class of the application by its own.</summary>
+    internal static string NameOf(IRiskEventSink sink) => sink switch
+    {
+        QueuedSink queued => queued.Name,
+        LogSink => "Log",
+        _ => sink.GetType().Name,
+    };
+
     internal static Action<RiskEvent, IBufferWriter<byte>> Lines(RiskEventFormat format) => (riskEvent, output) =>
     {
         RiskEventFormatter.Write(riskEvent, format, output);

@@ -8,7 +8,7 @@ namespace RiskAware.Sinks;
 /// Writes risk events behind a bounded queue: a slow disk or network never holds up a request. What fails is counted and tried
 /// again, with longer and longer waits; what does not fit into the queue meanwhile is dropped and counted.
 /// </summary>
-internal sealed class QueuedSink : IRiskEventSink, IDisposable
+internal sealed class QueuedSink : IRiskEventSink, ISinkState, IDisposable
 {
     private const int MostBytes = 256 * 1024;
 
@@ -24,6 +24,11 @@ internal sealed class QueuedSink : IRiskEventSink, IDisposable
     private readonly CancellationTokenSource _ended = new();
     private readonly Task _writing;
     private int _waiting;
+    private long _latest;
+    private long _failures;
+    private long _dropped;
+    private long _acknowledged;
+    private volatile bool _isFailing;
 
     internal QueuedSink(IByteOutput output, Action<RiskEvent, IBufferWriter<byte>> encode, int queueLength, TimeProvider time)
     {
@@ -32,15 +37,26 @@ internal sealed class QueuedSink : IRiskEventSink, IDisposable
         _time = time;
         _queue = Channel.CreateBounded<RiskEvent>(
             new BoundedChannelOptions(queueLength) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true },
-            static _ => OwnFailures.Count(OwnFailure.EventDropped));
+            _ => CountDropped(1));
         _writing = Task.Run(WriteAllAsync);
     }
+
+    /// <summary>Where it writes to, without the place: a path may tell more than whoever reads it should know.</summary>
+    internal string Name => _output.GetType().Name.Replace("Output", string.Empty, StringComparison.Ordinal);
+
+    public long Failures => Interlocked.Read(ref _failures);
+
+    public long Dropped => Interlocked.Read(ref _dropped);
+
+    public bool IsFailing => _isFailing;
+
+    public long Acknowledged => Interlocked.Read(ref _acknowledged);
 
     public void Write(RiskEvent riskEvent)
     {
         if (!_queue.Writer.TryWrite(riskEvent))
         {
-            OwnFailures.Count(OwnFailure.EventDropped);
+            CountDropped(1);
         }
     }
 
@@ -81,8 +97,9 @@ internal sealed class QueuedSink : IRiskEventSink, IDisposable
         Close();
     }
 
-    private static void CountDropped(int events)
+    private void CountDropped(int events)
     {
+        Interlocked.Add(ref _dropped, events);
         for (; events > 0; events--)
         {
             OwnFailures.Count(OwnFailure.EventDropped);
@@ -95,11 +112,18 @@ internal sealed class QueuedSink : IRiskEventSink, IDisposable
         {
             _encode(riskEvent, buffer);
             _waiting++;
+            _latest = riskEvent.Sequence;
         }
         catch (Exception exception)
         {
-            OwnFailures.Count(OwnFailure.EventSinkThrew, exception);
+            CountFailure(exception);
         }
+    }
+
+    private void CountFailure(Exception exception)
+    {
+        Interlocked.Increment(ref _failures);
+        OwnFailures.Count(OwnFailure.EventSinkThrew, exception);
     }
 
     // While the host runs, for as long as it takes; when it stops, once more.
@@ -111,11 +135,14 @@ internal sealed class QueuedSink : IRiskEventSink, IDisposable
             try
             {
                 await _output.WriteAsync(bytes, _ended.Token).ConfigureAwait(false);
+                Interlocked.Exchange(ref _acknowledged, _latest);
+                _isFailing = false;
                 return true;
             }
             catch (Exception exception)
             {
-                OwnFailures.Count(OwnFailure.EventSinkThrew, exception);
+                _isFailing = true;
+                CountFailure(exception);
             }
 
             if (last)
@@ -137,7 +164,7 @@ internal sealed class QueuedSink : IRiskEventSink, IDisposable
         }
         catch (Exception exception)
         {
-            OwnFailures.Count(OwnFailure.EventSinkThrew, exception);
+            CountFailure(exception);
         }
     }
 }

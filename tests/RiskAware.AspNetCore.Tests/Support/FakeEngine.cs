@@ -20,6 +20,8 @@ internal sealed class FakeEngine : IRiskEngine
 
     public EngineStatus Status => new(true, 1, 0, 0, 0, 0, 0, 0);
 
+    public EngineHealth Health => new(true, []);
+
     public IReadOnlyList<ActiveDecision> ActiveDecisions => [];
 
     public RiskDecision Check(RiskAwareScope scope, IReadOnlyList<Type> exposedTo)

@@ -145,7 +145,7 @@ internal static partial class ReadBack
 
     private static SortedDictionary<string, string> Lists(SortedDictionary<string, string> fields)
     {
-        foreach (var name in new[] { "Points", "TopSubjects" })
+        foreach (var name in new[] { "Points", "TopSubjects", "Facts" })
         {
             using var json = JsonDocument.Parse(fields[name]);
             fields[name] = Joined(json.RootElement.EnumerateArray().Select(static v => v.GetString()!));

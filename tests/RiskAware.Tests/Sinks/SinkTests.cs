@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RiskAware.CompilerServices;
 using RiskAware.Events;
+using RiskAware.Sinks;
 using RiskAware.Tests.Support;
 using static RiskAware.Tests.Support.EngineTest;
 using static RiskAware.Tests.Support.TestRisk;
@@ -57,7 +58,7 @@ public sealed class SinkTests : IDisposable
         var after = new RecordingSink();
         using var test = new EngineTest();
         test.Report(Point(Risk()), Account());
-        new RiskEventWriter(clock, [new Throwing(), after]).Write(test.Events[0]);
+        new RiskEventWriter(clock, [new WatchedSink(new Throwing(), "Throwing"), new WatchedSink(after, "after")]).Write(test.Events[0]);
         Assert.Single(after.Events);
         Assert.True(OwnFailures.CountOf(OwnFailure.EventSinkThrew) > before);
     }

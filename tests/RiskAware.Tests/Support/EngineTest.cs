@@ -16,6 +16,7 @@ internal sealed class EngineTest : IDisposable
         _configure = options =>
         {
             options.Mode = mode;
+            options.RiskEvents.Heartbeat = TimeSpan.Zero;
             configure?.Invoke(options);
         };
         Configuration = new ConfigurationManager();
@@ -25,6 +26,8 @@ internal sealed class EngineTest : IDisposable
     internal FakeClock Clock { get; } = new();
 
     internal RecordingSink Sink { get; } = new();
+
+    internal List<IRiskEventSink> MoreSinks { get; } = [];
 
     internal RecordingObserver Observer { get; } = new();
 
@@ -88,6 +91,11 @@ internal sealed class EngineTest : IDisposable
         services.AddSingleton<IConfiguration>(Configuration);
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IRiskEventSink>(Sink);
+        foreach (var sink in MoreSinks)
+        {
+            services.AddSingleton(sink);
+        }
+
         services.AddSingleton<IRiskObserver>(Observer);
         services.AddSingleton<ILoggerFactory>(Loggers);
         services.AddRiskAware(_configure);
