@@ -13,17 +13,20 @@ namespace RiskAware.Endpoints;
 /// <summary>Reads entry points that are no endpoints: jobs, consumers, functions.</summary>
 internal static class EntryReader
 {
-    /// <summary>The attributes that make a method a function, in either model of Azure Functions.</summary>
-    internal static readonly string[] FunctionAttributes = ["Microsoft.Azure.Functions.Worker.FunctionAttribute", "Microsoft.Azure.WebJobs.FunctionNameAttribute"];
+    /// <summary>The attributes that make a method a function, in either model of Azure Functions or of AWS Lambda.</summary>
+    internal static readonly string[] FunctionAttributes =
+    [
+        "Microsoft.Azure.Functions.Worker.FunctionAttribute", "Microsoft.Azure.WebJobs.FunctionNameAttribute", "Amazon.Lambda.Annotations.LambdaFunctionAttribute",
+    ];
 
     private static readonly string[] s_verbs = ["get", "post", "put", "delete", "patch", "head", "options"];
 
     /// <summary>Those that a type is by its shape, or by the attributes of its methods.</summary>
     internal static IEnumerable<Endpoint> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var (kind, method) in EntryShapes.Of(type))
+        foreach (var (kind, method, open) in EntryShapes.Of(type))
         {
-            yield return Entry(kind, type.Name + "." + method.Name.Substring(method.Name.LastIndexOf('.') + 1), CallRoot.Of(method), type, PlaceOf(method, type), compilation, cancellation);
+            yield return Entry(kind, type.Name + "." + method.Name.Substring(method.Name.LastIndexOf('.') + 1), CallRoot.Of(method), type, PlaceOf(method, type), compilation, cancellation) with { Open = open };
         }
 
         if (type.TypeKind == TypeKind.Class && Frameworks.Of(compilation).HasFunctions)
@@ -32,7 +35,8 @@ internal static class EntryReader
             {
                 if (method.GetAttributes().FirstOrDefault(IsFunction) is { } function)
                 {
-                    yield return Function(method, type, function, compilation, cancellation);
+                    yield return function.AttributeClass?.Name == "LambdaFunctionAttribute" ? Lambda(method, type, compilation, cancellation)
+                        : Function(method, type, function, compilation, cancellation);
                 }
             }
         }
@@ -93,6 +97,30 @@ internal static class EntryReader
 
     private static bool IsFunction(AttributeData attribute)
         => FunctionAttributes.Any(attribute.AttributeClass.Is);
+
+    /// <summary>A function of a gateway is a route; any other takes the messages of what it is bound to. Who may call, the deployment says.</summary>
+    private static Endpoint Lambda(IMethodSymbol method, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var api = method.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name is "RestApiAttribute" or "HttpApiAttribute"
+            && a.AttributeClass.ContainingNamespace?.ToDisplayString() == "Amazon.Lambda.Annotations.APIGateway");
+        var entry = Entry(api is null ? EndpointKind.Consumer : EndpointKind.Route, type.Name + "." + method.Name, CallRoot.Of(method), type, method.Locations[0], compilation, cancellation) with { IsFunction = true };
+        if (api is null)
+        {
+            return entry;
+        }
+
+        var verb = api.ConstructorArguments.Where(static c => c.Kind == TypedConstantKind.Enum)
+            .SelectMany(static c => c.Type!.GetMembers().OfType<IFieldSymbol>().Where(f => Equals(f.ConstantValue, c.Value))).FirstOrDefault()?.Name.ToUpperInvariant();
+        var pattern = api.ConstructorArguments.Select(static c => c.Kind == TypedConstantKind.Primitive ? c.Value as string : null).FirstOrDefault(static t => t is not null);
+        var verbs = verb is null or "ANY" ? ImmutableArray<string>.Empty : ImmutableArray.Create(verb);
+        return entry with
+        {
+            Verbs = verbs,
+            Pattern = pattern,
+            Open = OpenParts.Access | (pattern is null ? OpenParts.Pattern : OpenParts.None),
+            Display = RouteEndpoints.Display(verbs, pattern, entry.Display),
+        };
+    }
 
     /// <summary>A function is what its trigger makes it: a route, a job, or a consumer.</summary>
     private static Endpoint Function(IMethodSymbol method, INamedTypeSymbol type, AttributeData function, Compilation compilation, CancellationToken cancellation)

@@ -11,11 +11,16 @@ namespace RiskAware.Endpoints;
 /// </summary>
 internal static class EntryShapes
 {
+    /// <summary>Verb, route and rights are what code says that the library runs at the start.</summary>
+    private const OpenParts Configured = OpenParts.Verbs | OpenParts.Pattern | OpenParts.Access;
+
     private static readonly Shape[] s_shapes =
     [
         new(EndpointKind.Job, "Microsoft.Extensions.Hosting", "BackgroundService", 0, "ExecuteAsync"),
         new(EndpointKind.Job, "Microsoft.Extensions.Hosting", "IHostedService", 0, "StartAsync"),
         new(EndpointKind.Job, "Quartz", "IJob", 0, "Execute"),
+        new(EndpointKind.Route, "FastEndpoints", "IEndpoint", 0, "HandleAsync") { Open = Configured },
+        new(EndpointKind.Route, "FastEndpoints", "IEndpoint", 0, "ExecuteAsync") { Open = Configured },
         new(EndpointKind.Consumer, "MassTransit", "IConsumer", 1, "Consume"),
         new(EndpointKind.Consumer, "NServiceBus", "IHandleMessages", 1, "Handle"),
         new(EndpointKind.Consumer, "Rebus.Handlers", "IHandleMessages", 1, "Handle"),
@@ -36,15 +41,15 @@ internal static class EntryShapes
     private static readonly HashSet<string> s_eventNames = [.. s_events.SelectMany(static e => e.Events)];
 
     /// <summary>The methods of a type through which a host or a broker enters.</summary>
-    internal static IEnumerable<(EndpointKind Kind, IMethodSymbol Method)> Of(INamedTypeSymbol type)
+    internal static IEnumerable<(EndpointKind Kind, IMethodSymbol Method, OpenParts Open)> Of(INamedTypeSymbol type)
     {
         if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } || (type.AllInterfaces.IsEmpty && type.BaseType is null or { SpecialType: SpecialType.System_Object }))
         {
             return [];
         }
 
-        return s_shapes.SelectMany(s => MethodsOf(type, s).Select(m => (s.Kind, m))).GroupBy(static e => e.m, SymbolEqualityComparer.Default)
-            .Select(static g => (g.First().Kind, g.First().m));
+        return s_shapes.SelectMany(s => MethodsOf(type, s).Select(m => (s.Kind, m, s.Open))).GroupBy(static e => e.m, SymbolEqualityComparer.Default)
+            .Select(static g => g.First());
     }
 
     /// <summary>Whether a message from outside enters through a method.</summary>
@@ -94,6 +99,9 @@ internal static class EntryShapes
 
     private sealed record Shape(EndpointKind Kind, string Namespace, string Name, int Arity, string Method)
     {
+        /// <summary>What of it cannot be seen.</summary>
+        internal OpenParts Open { get; init; }
+
         internal bool Fits(INamedTypeSymbol type)
             => type.Name == Name && type.Arity == Arity && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == Namespace;
     }

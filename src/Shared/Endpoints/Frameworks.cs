@@ -25,7 +25,7 @@ internal sealed class Frameworks
     /// <summary>ASP.NET Core: routes, groups and the pipeline.</summary>
     internal bool HasWeb { get; }
 
-    /// <summary>Azure Functions, in either model.</summary>
+    /// <summary>Azure Functions, in either model, or functions of AWS Lambda.</summary>
     internal bool HasFunctions { get; }
 
     internal bool HasHangfire { get; }

@@ -29,6 +29,25 @@ public sealed class EntryPointTests
             }
         }
 
+        namespace FastEndpoints
+        {
+            public interface IEndpoint { }
+            public abstract class BaseEndpoint : IEndpoint { }
+            public abstract class Endpoint<TRequest> : Endpoint<TRequest, object> { }
+            public abstract class Endpoint<TRequest, TResponse> : BaseEndpoint
+            {
+                public virtual Task HandleAsync(TRequest request, System.Threading.CancellationToken token) => Task.CompletedTask;
+                public virtual Task<TResponse> ExecuteAsync(TRequest request, System.Threading.CancellationToken token) => throw new NotSupportedException();
+            }
+        }
+
+        namespace Amazon.Lambda.Annotations { public class LambdaFunctionAttribute : Attribute { } }
+        namespace Amazon.Lambda.Annotations.APIGateway
+        {
+            public enum LambdaHttpMethod { Any, Get, Post }
+            public class RestApiAttribute(LambdaHttpMethod method, string template) : Attribute { public object M => method; public string T => template; }
+        }
+
         namespace Microsoft.Azure.Functions.Worker
         {
             public class FunctionAttribute(string name) : Attribute { public string Name => name; }
@@ -99,6 +118,22 @@ public sealed class EntryPointTests
     [InlineData("public Task Run([QueueTrigger(\"q\")] string r) => Task.CompletedTask;", "")]
     public void Functions_are_what_their_trigger_makes_them(string method, string expected)
         => Reads(expected, "", "public class Functions { " + method.Replace("[", "[Microsoft.Azure.Functions.Worker.", StringComparison.Ordinal).Replace("(AuthorizationLevel", "(Microsoft.Azure.Functions.Worker.AuthorizationLevel", StringComparison.Ordinal) + " }");
+
+    [Theory]
+    [InlineData("class Own : FastEndpoints.Endpoint<string> { public override Task HandleAsync(string r, System.Threading.CancellationToken t) => Task.CompletedTask; }", "Route Own.HandleAsync open: Verbs, Pattern, Access")]
+    [InlineData("class Own : FastEndpoints.Endpoint<string, int> { public override Task<int> ExecuteAsync(string r, System.Threading.CancellationToken t) => Task.FromResult(1); }", "Route Own.ExecuteAsync open: Verbs, Pattern, Access")]
+    [InlineData("class Own : FastEndpoints.Endpoint<string> { }", "")]
+    [InlineData("abstract class Own : FastEndpoints.Endpoint<string> { public override Task HandleAsync(string r, System.Threading.CancellationToken t) => Task.CompletedTask; }", "")]
+    [InlineData("class Own { public Task HandleAsync(string r) => Task.CompletedTask; }", "")]
+    public void Endpoints_of_fastendpoints_are_open_but_for_what_they_run(string declarations, string expected) => Reads(expected, "", declarations);
+
+    [Theory]
+    [InlineData("[Amazon.Lambda.Annotations.LambdaFunction, Amazon.Lambda.Annotations.APIGateway.RestApi(Amazon.Lambda.Annotations.APIGateway.LambdaHttpMethod.Post, \"/orders/{id}\")] public string Run(string id) => id;", "Route POST /orders/{id} open: Access")]
+    [InlineData("[Amazon.Lambda.Annotations.LambdaFunction, Amazon.Lambda.Annotations.APIGateway.RestApi(Amazon.Lambda.Annotations.APIGateway.LambdaHttpMethod.Any, \"/all\")] public string Run(string id) => id;", "Route /all open: Access")]
+    [InlineData("[Amazon.Lambda.Annotations.LambdaFunction] public string Run(string message) => message;", "Consumer Functions.Run")]
+    [InlineData("[Amazon.Lambda.Annotations.APIGateway.RestApi(Amazon.Lambda.Annotations.APIGateway.LambdaHttpMethod.Post, \"/x\")] public string Run(string message) => message;", "")]
+    public void Lambda_functions_are_routes_of_a_gateway_or_take_messages(string method, string expected)
+        => Reads(expected, "", "public class Functions { " + method + " }");
 
     private static void Reads(string expected, string mapping, string declarations)
         => Assert.Equal(expected, GroundTruth.Read(mapping, declarations + Libraries));
