@@ -25,6 +25,7 @@ internal static class EndpointReader
             .Concat(PageEndpoints.Of(type, compilation, cancellation))
             .Concat(HubEndpoints.Of(type, compilation, cancellation))
             .Concat(RpcEndpoints.Of(type, compilation, cancellation))
+            .Concat(ComponentEndpoints.Of(type, compilation, cancellation))
             .Concat(EntryReader.Of(type, compilation, cancellation)));
 
     /// <summary>The endpoints that a type of another assembly is, which the application takes in at a place.</summary>

@@ -16,7 +16,7 @@ internal sealed class MappedTypes
 {
     private static readonly ConditionalWeakTable<Compilation, MappedTypes> s_perCompilation = new();
 
-    private static readonly string[] s_names = ["MapHub", "MapGrpcService", "AddFilter", "Interceptors"];
+    private static readonly string[] s_names = ["MapHub", "MapGrpcService", "MapRazorComponents", "AddFilter", "Interceptors"];
 
     private readonly List<IInvocationOperation> _maps = [];
     private readonly List<(INamedTypeSymbol? Only, Wrapper Wrapper)> _hubFilters = [];
@@ -28,7 +28,7 @@ internal sealed class MappedTypes
         foreach (var call in (calls ?? []).SelectMany(static b => b.DescendantsAndSelf()).OfType<IInvocationOperation>())
         {
             var method = call.TargetMethod;
-            if (method.Name is "MapHub" or "MapGrpcService" && RouteChain.IsMap(call))
+            if (method.Name is "MapHub" or "MapGrpcService" or "MapRazorComponents" && RouteChain.IsMap(call))
             {
                 _maps.Add(call);
             }
@@ -58,6 +58,10 @@ internal sealed class MappedTypes
     internal IEnumerable<IInvocationOperation> CallsFor(INamedTypeSymbol type, string name)
         => _maps.Where(c => c.TargetMethod.Name == name && c.TargetMethod.TypeArguments.FirstOrDefault() is { } mapped
             && SymbolEqualityComparer.Default.Equals(mapped.OriginalDefinition, type.OriginalDefinition));
+
+    /// <summary>The calls that map all components of an assembly, by the root that they name.</summary>
+    internal IEnumerable<IInvocationOperation> CallsForComponentsOf(IAssemblySymbol assembly)
+        => _maps.Where(c => c.TargetMethod.Name == "MapRazorComponents" && SymbolEqualityComparer.Default.Equals(c.TargetMethod.TypeArguments.FirstOrDefault()?.ContainingAssembly, assembly));
 
     /// <summary>Whether a hub or service that is mapped derives from the type: then the type itself is a base, not one that is mapped elsewhere.</summary>
     internal bool IsBaseOfMapped(INamedTypeSymbol type)

@@ -52,6 +52,8 @@ internal static class KnownNames
 
     internal const string IEndpointRouteBuilder = "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     internal const string IApplicationBuilder = "Microsoft.AspNetCore.Builder.IApplicationBuilder";
+    internal const string IComponent = "Microsoft.AspNetCore.Components.IComponent";
+    internal const string ComponentRouteAttribute = "Microsoft.AspNetCore.Components.RouteAttribute";
     internal const string RequestDelegate = "Microsoft.AspNetCore.Http.RequestDelegate";
     internal const string ControllerAttribute = "Microsoft.AspNetCore.Mvc.ControllerAttribute";
     internal const string NonControllerAttribute = "Microsoft.AspNetCore.Mvc.NonControllerAttribute";
