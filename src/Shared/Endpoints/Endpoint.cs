@@ -62,7 +62,7 @@ internal sealed record Endpoint
     internal bool IsLeaving => IsConnection && Handler!.Method.Name == "OnDisconnectedAsync";
 
     /// <summary>Whether filters of MVC stand around it.</summary>
-    internal bool IsOfMvc => Kind is EndpointKind.Action or EndpointKind.Page;
+    internal bool IsOfMvc => Kind is EndpointKind.Action or EndpointKind.Page || (Kind == EndpointKind.Fallback && HandlerType is not null);
 
     /// <summary>The open parts as words with spaces between; null: none.</summary>
     internal string? OpenText => Open == OpenParts.None ? null : Open.ToString().Replace(",", string.Empty);

@@ -121,7 +121,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
         }
 
         var pipeline = Pipeline.Of(compilation, cancellation);
-        Add(endpoint.Wrappers, endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback or EndpointKind.Terminal ? CoverageLevel.Builder : CoverageLevel.Attribute);
+        Add(endpoint.Wrappers, !endpoint.IsOfMvc && endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback or EndpointKind.Terminal ? CoverageLevel.Builder : CoverageLevel.Attribute);
         Add(endpoint.IsOfMvc ? pipeline.AroundActions : [], CoverageLevel.Global);
         Add(pipeline.Around(endpoint), CoverageLevel.Pipeline);
         return parts.OrderBy(static p => p.Level).ToList();

@@ -20,6 +20,9 @@ internal sealed record FrameworkRoute(EndpointKind Kind)
 
     internal OpenParts Open { get; init; }
 
+    /// <summary>Whether the call names an action or a page that runs.</summary>
+    internal bool HasTarget { get; init; }
+
     /// <summary>What the method itself says about who may call.</summary>
     internal Access Access { get; init; }
 }

@@ -81,7 +81,7 @@ internal static class FrameworkRoutes
             case "MapFallbackToFile":
                 return [Framework(pattern, pattern is null ? Otherwise : string.Empty, s_files, EndpointKind.Fallback)];
             case "MapFallbackToPage" or "MapFallbackToController" or "MapFallbackToAreaPage" or "MapFallbackToAreaController":
-                return [Framework(pattern, pattern is null ? Otherwise : string.Empty, s_any, EndpointKind.Fallback)];
+                return [Framework(pattern, pattern is null ? Otherwise : string.Empty, s_any, EndpointKind.Fallback) with { HasTarget = true }];
             case "MapHealthChecks":
                 return [Framework(pattern, string.Empty, s_any)];
             case "MapOpenApi":

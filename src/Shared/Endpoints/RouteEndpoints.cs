@@ -42,7 +42,7 @@ internal static class RouteEndpoints
             return [];
         }
 
-        return Distinct(MappedRoute.Situations(call, values).SelectMany(s => templates.Select(t => Read(call, t, s, values))).ToList());
+        return Distinct(MappedRoute.Situations(call, values).SelectMany(s => templates.SelectMany(t => Read(call, t, s, values) is var read && t.HasTarget ? FallbackTargets.Of(read, call, s, values) : [read])).ToList());
     }
 
     /// <summary>One of those that differ in nothing that is seen of them.</summary>

@@ -119,7 +119,7 @@ internal static class TakenValues
 
         // No request makes an object of an interface, but for those that hold many; and a route handler without a body gets classes that no text can be from the services.
         return parameter.Type.TypeKind == TypeKind.Interface ? !IsSent(parameter.Type)
-            : endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback
+            : endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback && !endpoint.IsOfMvc
                 && !endpoint.Verbs.IsEmpty && endpoint.Verbs.All(static v => s_bodiless.Contains(v, StringComparer.OrdinalIgnoreCase))
                 && parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named
                 && !named.Is("System.Uri") && !named.Is("Microsoft.AspNetCore.Http.HttpRequest") && !IsSent(named) && !ReadsItself(named);

@@ -40,6 +40,9 @@ internal sealed class RazorPages
     /// <summary>Whether the compiler listed any: a model that no page has, is then none.</summary>
     internal bool AreListed => _byHandlers.Count > 0;
 
+    /// <summary>All of them, of parts too.</summary>
+    internal IEnumerable<RazorPage> All => _byHandlers.Values.SelectMany(static p => p);
+
     internal static RazorPages Of(Compilation compilation, CancellationToken cancellation)
     {
         if (!s_perCompilation.TryGetValue(compilation, out var known))
