@@ -138,7 +138,8 @@ internal sealed class TypeHierarchy(Compilation compilation)
             {
                 foreach (var member in contract.GetMembers().OfType<IMethodSymbol>())
                 {
-                    if (type.OriginalDefinition.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+                    // What the interface itself does runs no code of the type but through its other members.
+                    if (type.OriginalDefinition.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation && !SymbolEqualityComparer.Default.Equals(implementation, member))
                     {
                         yield return implementation.OriginalDefinition;
                     }

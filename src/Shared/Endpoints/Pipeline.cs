@@ -28,10 +28,14 @@ internal sealed class Pipeline
     private readonly List<PipelinePlace> _handled = [];
     private readonly List<PipelinePlace> _routed = [];
     private readonly List<PipelinePlace> _ends = [];
+    private readonly List<PipelinePlace> _runs = [];
+    private readonly List<PipelinePlace> _mayEnd = [];
+    private readonly List<Wrapper> _messages = [];
     private readonly ConcurrentDictionary<IInvocationOperation, IReadOnlyList<PipelinePlace>> _known = new();
     private readonly PipelinePlaces _places;
     private readonly Values _values;
     private readonly bool _isStraight;
+    private readonly bool _isAlone;
     private bool _branches;
 
     private Pipeline(Compilation compilation, CancellationToken cancellation)
@@ -47,7 +51,9 @@ internal sealed class Pipeline
         }
 
         AddHandlers(compilation, cancellation);
-        _isStraight = !_branches && _ends.Count == 0 && _entries.All(static e => e.Places.All(static p => p.IsOnTrunk));
+        var applications = _entries.SelectMany(static e => e.Places).Concat(_ends).Concat(_mayEnd).Select(static p => p.Application).OfType<SyntaxNode>().Distinct().Take(2).ToList();
+        _isAlone = applications.Count < 2;
+        _isStraight = _isAlone && !_branches && _ends.Count == 0 && _mayEnd.Count == 0 && _entries.All(static e => e.Places.All(static p => p.IsOnTrunk));
 
         // What was asked while one request is cancelled is of no use to the next one.
         _values = new Values(compilation, CancellationToken.None);
@@ -76,21 +82,35 @@ internal sealed class Pipeline
             return _functions;
         }
 
-        if (endpoint.Kind is EndpointKind.Job or EndpointKind.Consumer || (endpoint.Kind == EndpointKind.Hub && endpoint.Handler?.Method is { } method && !HubEndpoints.IsConnection(method)))
+        if (endpoint.Kind == EndpointKind.Consumer)
+        {
+            return _messages;
+        }
+
+        if (endpoint.Kind == EndpointKind.Job || (endpoint.Kind == EndpointKind.Hub && endpoint.Handler?.Method is { } method && !HubEndpoints.IsConnection(method)))
         {
             return [];
         }
 
-        if (_isStraight && !endpoint.IsShortCircuited)
+        var places = PlacesOf(endpoint);
+        if (_isStraight && !endpoint.IsShortCircuited && places.All(p => _entries.All(e => e.Places.All(p.MayShareApplicationWith))))
         {
             return _entries.Select(static e => e.Wrapper);
         }
 
-        var places = PlacesOf(endpoint);
         return places.Count == 0 ? [] : _entries
-            .Select(e => (e.Wrapper, Passage: places.Min(p => e.Places.Max(m => m.Before(p)))))
+            .Select(e => (e.Wrapper, Passage: places.Min(p => e.Places.Max(m => PassageOf(m, p)))))
             .Where(static e => e.Passage != Passage.None)
             .Select(static e => e.Passage == Passage.All ? e.Wrapper : e.Wrapper with { IsConditional = true, IsUncertain = true });
+    }
+
+    private Passage PassageOf(PipelinePlace middleware, PipelinePlace place)
+    {
+        var passage = middleware.Before(place);
+        // Of several applications, it cannot be seen which runs the endpoint; and what is run under a condition, is run before what stands behind.
+        return passage == Passage.All && ((!_isAlone && place.Application is null) || (place.IsEnd && _mayEnd.Any(e => e.MayShareApplicationWith(place) && middleware.Before(e) == Passage.None)))
+            ? Passage.Some
+            : passage;
     }
 
     /// <summary>Whether every request passes a middleware of a kind.</summary>
@@ -109,11 +129,22 @@ internal sealed class Pipeline
         }
 
         var places = endpoint.MappedBy.SelectMany(c => _known.TryGetValue(c, out var known) ? known : _known.GetOrAdd(c, PlacesOf(c))).DefaultIfEmpty(PipelinePlace.End);
-        return places.SelectMany(p => p.Steps.IsEmpty && _ends.Count > 0 ? _ends : [p]).ToList();
+        return places.SelectMany(p => p.IsEnd && EndsOf(p) is { Count: > 0 } ends ? ends : [p]).ToList();
     }
 
+    private List<PipelinePlace> EndsOf(PipelinePlace place)
+        => place.Application is null && !_isAlone ? [] : _ends.Where(e => e.MayShareApplicationWith(place)).ToList();
+
+    // All endpoints of a pipeline are run where it first runs some.
     private IReadOnlyList<PipelinePlace> PlacesOf(IInvocationOperation call)
-        => RouteChain.IsMap(call) ? _places.OfEndpoints(call) : _places.Of(call);
+        => RouteChain.IsMap(call)
+            ? _places.OfEndpoints(call).SelectMany(p => p.IsEnd || !p.IsOnTrunk ? [p] : _runs.Where(r => IsRunAt(r, p)).Append(p)).ToList()
+            : _places.Of(call);
+
+    // A pipeline that is no WebApplication finds other endpoints behind each UseRouting.
+    private bool IsRunAt(PipelinePlace first, PipelinePlace place)
+        => first.Before(place) == Passage.All
+            && !(first.Application is null && _routed.Any(r => first.Before(r) == Passage.All && r.Before(place) == Passage.All));
 
     private void Read(IInvocationOperation call)
     {
@@ -130,8 +161,14 @@ internal sealed class Pipeline
             case "UseRouting" when PipelinePlaces.IsOnPipeline(call):
                 _routed.AddRange(_places.Of(call).Where(static p => p.IsOnTrunk));
                 break;
-            case "UseEndpoints" or "Run" when PipelinePlaces.IsOnPipeline(call) && !IsUnderCondition(call):
-                _ends.AddRange(_places.Of(call).Where(static p => p.IsOnTrunk && !p.Steps.IsEmpty));
+            case "UseEndpoints" or "Run" when PipelinePlaces.IsOnPipeline(call):
+                var ends = _places.Of(call).Where(static p => p.IsOnTrunk && !p.Steps.IsEmpty).ToList();
+                var isCertain = !IsUnderCondition(call);
+                (isCertain ? _ends : _mayEnd).AddRange(ends);
+                _runs.AddRange(isCertain && method.Name == "UseEndpoints" ? ends : []);
+                break;
+            case "UseConsumeFilter" or "UseFilter" when method.ContainingNamespace?.Name is "MassTransit" or "GreenPipes":
+                AddAroundMessages(call);
                 break;
             case "Map" or "MapWhen" or "UseWhen":
                 _branches |= PipelinePlaces.IsOnPipeline(call);
@@ -169,6 +206,13 @@ internal sealed class Pipeline
             AddAround(call, named.Count > 0 ? named : [Wrapper.Unseen]);
         }
     }
+
+    // Whether the messages of a consumer pass it, the code that sets the bus up decides.
+    private void AddAroundMessages(IInvocationOperation call)
+        => _messages.AddRange(call.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>()
+            .Concat(call.Arguments.Select(static a => Operations.Unwrap(a.Value)).Select(static v => v is ITypeOfOperation named ? named.TypeOperand : v is IObjectCreationOperation made ? made.Type : null).OfType<INamedTypeSymbol>())
+            .Select(static t => t.OriginalDefinition).Where(static t => t.AllInterfaces.Any(static i => i is { Name: "IFilter", ContainingNamespace.Name: "MassTransit" or "GreenPipes" }))
+            .Select(static t => Wrapper.Of(t) with { IsConditional = true, IsUncertain = true }));
 
     private void AddHandlers(Compilation compilation, CancellationToken cancellation)
     {

@@ -47,6 +47,11 @@ public sealed class PipelineBranchTests
     [InlineData("app.UseRouting(); app.UseEndpoints(e => e.MAP ); app.UseMiddleware<Watch>();")]
     [InlineData("app.UseRouting(); app.UseEndpoints(_ => { }); app.UseMiddleware<Watch>(); app.MAP")]
     [InlineData("app.UseRouting(); app.UseEndpoints(e => e.MAP ); app.UseWatch();")]
+    [InlineData("var other = WebApplication.CreateBuilder().Build(); other.UseMiddleware<Watch>(); app.MAP")]
+    [InlineData("var other = WebApplication.Create(); other.UseMiddleware<Watch>(); other.MapGet(\"/o\", () => 1); app.MapGroup(\"/g\").MAP")]
+    [InlineData("var other = builder.Build(); app.UseRouting(); app.UseEndpoints(_ => { }); app.UseMiddleware<Watch>(); other.UseRouting(); app.MAP")]
+    [InlineData("app.UseRouting(); app.UseEndpoints(_ => { }); app.UseMiddleware<Watch>(); app.UseEndpoints(e => e.MAP );")]
+    [InlineData("app.UseRouting(); app.UseEndpoints(_ => { }); app.UseMiddleware<Watch>(); app.UseRouting(); app.UseEndpoints(e => e.MAP );")]
     [InlineData("app.Map(\"/a\", b => { b.UseRouting(); b.UseEndpoints(e => e.MAP ); b.UseMiddleware<Watch>(); });")]
     [InlineData("app.Map(\"/a\", b => { b.UseRouting(); b.UseEndpoints(e => e.MAP ); }); app.UseMiddleware<Watch>();")]
     [InlineData("app.Map(\"/a\", b => b.UseMiddleware<Watch>()); app.Map(\"/b\", b => { b.UseRouting(); b.UseEndpoints(e => e.MAP ); });")]
@@ -77,12 +82,18 @@ public sealed class PipelineBranchTests
     [InlineData("if (app.Environment.EnvironmentName != \"x\") { app.UseMiddleware<Watch>(); } app.MAP")]
     [InlineData("app.UseMiddleware<Watch>(); app.UseRouting(); app.SHORT")]
     [InlineData("app.Map(\"/a\", b => b.UseMiddleware<Watch>()); app.UseMiddleware<Watch>(); app.MAP")]
+    [InlineData("var other = WebApplication.CreateBuilder().Build(); other.UseRouting(); other.UseEndpoints(_ => { }); app.UseMiddleware<Watch>(); app.MAP")]
+    [InlineData("var other = WebApplication.CreateBuilder().Build(); other.Run(Answers.Plain); app.UseMiddleware<Watch>(); app.MapGroup(\"/g\").MAP")]
+    [InlineData("app.UseRouting(); app.UseMiddleware<Watch>(); app.UseEndpoints(_ => { }); app.UseEndpoints(e => e.MAP );")]
+    [InlineData("app.UseMiddleware<Watch>(); if (app.Environment.EnvironmentName == \"x\") { app.UseEndpoints(_ => { }); } app.MAP")]
     public Task Endpoint_whose_requests_pass_a_middleware_that_detects_is_covered(string mapping)
         => Check<BlindEndpointAnalyzer>(App(Fill(mapping, "MapGet(\"/a\""), Watch));
 
     [Theory]
     [InlineData("app.UseWhen(c => c.Request.IsHttps, b => b.UseMiddleware<Watch>()); app.MAP")]
     [InlineData("app.UseWhen(c => c.Request.IsHttps, b => b.UseWatch()); app.MAP")]
+    [InlineData("if (app.Environment.EnvironmentName == \"x\") { app.UseEndpoints(_ => { }); } app.UseMiddleware<Watch>(); app.MAP")]
+    [InlineData("app.MAP if (app.Environment.EnvironmentName == \"x\") { app.Run(Answers.Plain); } app.UseMiddleware<Watch>();")]
     [InlineData("app.UseMiddleware(app.Services.GetRequiredService<Type>()); app.MAP")]
     [InlineData("app.Use(app.Services.GetRequiredService<Func<RequestDelegate, RequestDelegate>>()); app.MAP")]
     public async Task What_only_some_requests_pass_or_nobody_can_see_is_unknown_and_no_warning(string mapping)

@@ -101,6 +101,79 @@ public sealed class PipelineKindTests
         }
     }
 
+    [Theory]
+    [InlineData("builder.Services.AddSignalR(o => o.AddFilter<Filter>());", "/chat Send", ReachState.Present)]
+    [InlineData("builder.Services.AddSignalR(o => o.AddFilter(typeof(Filter)));", "/chat Send", ReachState.Present)]
+    [InlineData("builder.Services.AddSignalR(o => o.AddFilter(new Filter()));", "/chat OnConnectedAsync", ReachState.Present)]
+    [InlineData("builder.Services.AddSignalR().AddHubOptions<Chat>(o => o.AddFilter<Filter>());", "/chat Send", ReachState.Present)]
+    [InlineData("builder.Services.AddSignalR().AddHubOptions<Other>(o => o.AddFilter<Filter>());", "/chat Send", ReachState.Absent)]
+    [InlineData("builder.Services.AddSignalR(o => o.AddFilter<Silent>());", "/chat Send", ReachState.Absent)]
+    [InlineData("builder.Services.AddSignalR(o => o.AddFilter<Said>());", "/chat Send", ReachState.Present)]
+    [InlineData("builder.Services.AddSingleton<Filter>();", "/chat Send", ReachState.Absent)]
+    [InlineData("builder.Services.AddSignalR(o => o.AddFilter<Filter>());", "Work.ExecuteAsync", ReachState.Absent)]
+    internal void Hub_filter_stands_around_the_calls_of_its_hubs(string services, string endpoint, ReachState expected)
+        => Assert.Equal(expected, StateOf(services + " app.MapHub<Chat>(\"/chat\");", endpoint, HubFilters));
+
+    [Theory]
+    [InlineData("bus.UseConsumeFilter(typeof(Filter<>), builder);", ReachState.Unknown)]
+    [InlineData("bus.UseConsumeFilter<Closed>(builder);", ReachState.Unknown)]
+    [InlineData("bus.UseFilter(new Closed());", ReachState.Unknown)]
+    [InlineData("bus.UseConsumeFilter(typeof(Silent<>), builder);", ReachState.Absent)]
+    [InlineData("_ = typeof(Filter<>);", ReachState.Absent)]
+    internal void Filter_of_a_bus_may_stand_around_its_consumers(string setup, ReachState expected)
+    {
+        var library = TestAssembly.Compile("Bus", Bus, aspNetCore: true).AsImage();
+        Assert.Equal(expected, State(TestAssembly.Compile("App", "using MassTransit;\n" + App("IPipe bus = null!; " + setup, BusFilters + Declarations), [library], aspNetCore: true).Compilation, "Take.Consume", "T:Traversal"));
+    }
+
+    private const string HubFilters = """
+        public class Filter : Microsoft.AspNetCore.SignalR.IHubFilter
+        {
+            public ValueTask<object?> InvokeMethodAsync(Microsoft.AspNetCore.SignalR.HubInvocationContext context, Func<Microsoft.AspNetCore.SignalR.HubInvocationContext, ValueTask<object?>> next)
+            {
+                if (context.HubMethodArguments.Count > 9) { Traversal.LeftRoot(Log.To, "x"); }
+                return next(context);
+            }
+
+            public Task OnConnectedAsync(Microsoft.AspNetCore.SignalR.HubLifetimeContext context, Func<Microsoft.AspNetCore.SignalR.HubLifetimeContext, Task> next)
+            {
+                if (context.Context.UserIdentifier is null) { Traversal.LeftRoot(Log.To, "x"); }
+                return next(context);
+            }
+        }
+
+        public class Silent : Microsoft.AspNetCore.SignalR.IHubFilter { }
+        [Detects(typeof(Traversal))] public class Said : Microsoft.AspNetCore.SignalR.IHubFilter { }
+        public class Other : Microsoft.AspNetCore.SignalR.Hub { public void Go() { } }
+
+        """;
+
+    private const string BusFilters = """
+        public class Filter<T> : MassTransit.IFilter<MassTransit.ConsumeContext<T>>
+        {
+            public Task Send(MassTransit.ConsumeContext<T> context) { if (context.GetHashCode() > 9) { Traversal.LeftRoot(Log.To, "x"); } return Task.CompletedTask; }
+        }
+
+        public class Closed : Filter<string> { }
+        public class Silent<T> : MassTransit.IFilter<MassTransit.ConsumeContext<T>> { public Task Send(MassTransit.ConsumeContext<T> context) => Task.CompletedTask; }
+
+        """;
+
+    private const string Bus = """
+        namespace MassTransit
+        {
+            public interface IFilter<T> { Task Send(T context); }
+            public interface IPipe { }
+            public static class Filters
+            {
+                public static void UseConsumeFilter(this IPipe pipe, Type filter, object context) { }
+                public static void UseConsumeFilter<T>(this IPipe pipe, object context) { }
+                public static void UseFilter<T>(this IPipe pipe, IFilter<T> filter) { }
+            }
+        }
+
+        """;
+
     private const string Refusals = """
         public class Refusals : Microsoft.AspNetCore.Diagnostics.IExceptionHandler
         {
@@ -114,7 +187,7 @@ public sealed class PipelineKindTests
         """;
 
     private static ReachState StateOf(string mapping, string endpoint, string more)
-        => State(TestAssembly.Compile("App", App(mapping, more + Declarations), aspNetCore: true).Compilation, endpoint, "T:Traversal");
+        => State(TestAssembly.Compile("App", "using Microsoft.AspNetCore.SignalR;\n" + App(mapping, more + Declarations), aspNetCore: true).Compilation, endpoint, "T:Traversal");
 
     private static ReachState State(Compilation compilation, string endpoint, string risk)
         => new EndpointCoverage(compilation, default).StateOf(Assert.Single(EndpointInventory.Of(compilation, default).Endpoints, e => e.Display == endpoint), risk);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
 using RiskAware.Symbols;
@@ -37,7 +38,7 @@ internal sealed class PipelinePlaces(Values values)
             last = builder = Operations.Unwrap(builder);
             if (isEndpoint && Situations.IsApplication(builder.Type))
             {
-                return [ImmutableArray<PipelineStep>.Empty];
+                return [ApplicationOf(builder) is { } application ? ImmutableArray.Create(PipelinePlace.EndOf(application)) : ImmutableArray<PipelineStep>.Empty];
             }
 
             switch (builder)
@@ -56,7 +57,24 @@ internal sealed class PipelinePlaces(Values values)
             }
         }
 
-        return [last is null || isEndpoint ? ImmutableArray<PipelineStep>.Empty : ImmutableArray.Create(new PipelineStep(Operations.Root(last).Syntax, at, way))];
+        return [last is null || isEndpoint ? ImmutableArray<PipelineStep>.Empty : ImmutableArray.Create(new PipelineStep(ApplicationOf(last) ?? Operations.Root(last).Syntax, at, way))];
+    }
+
+    /// <summary>The call that makes the application which a value is; null: it cannot be seen.</summary>
+    private static InvocationExpressionSyntax? ApplicationOf(IOperation value)
+    {
+        for (var steps = 0; value is ILocalReferenceOperation local && steps < Steps; steps++)
+        {
+            if (LocalUses.Of(local).ValueOf(local.Local) is not { } held)
+            {
+                return null;
+            }
+
+            value = Operations.Unwrap(held);
+        }
+
+        return value is IInvocationOperation { TargetMethod: { Name: "Build" or "Create" } maker } made && Situations.IsApplication(made.Type)
+            && maker.ContainingType.Name is "WebApplicationBuilder" or "WebApplication" ? made.Syntax as InvocationExpressionSyntax : null;
     }
 
     private static bool IsBuilder(ITypeSymbol? type)
@@ -77,7 +95,7 @@ internal sealed class PipelinePlaces(Values values)
 
         var ways = WaysInto(uses ?? [], reference.Parameter, isEndpoint, depth).ToList();
         var own = new PipelineStep(code.Syntax, at, way);
-        return ways.Count > 0 ? ways.Select(w => w.IsDefault ? ImmutableArray<PipelineStep>.Empty : w.Add(own))
+        return ways.Count > 0 ? ways.Select(w => w.IsDefault ? ImmutableArray<PipelineStep>.Empty : PipelinePlace.IsEndOf(w) ? w : w.Add(own))
             : [isEndpoint ? ImmutableArray<PipelineStep>.Empty : ImmutableArray.Create(own)];
     }
 
