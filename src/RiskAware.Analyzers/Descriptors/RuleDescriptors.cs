@@ -8,6 +8,7 @@ internal static partial class RuleDescriptors
     internal const string DeclarationsCategory = "RiskAware.Declarations";
     internal const string IndicatorsCategory = "RiskAware.Indicators";
     internal const string CoverageCategory = "RiskAware.Coverage";
+    internal const string EvidenceCategory = "RiskAware.Evidence";
 
     private static DiagnosticDescriptor Make(
         string id,
