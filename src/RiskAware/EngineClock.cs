@@ -45,6 +45,9 @@ internal sealed class EngineClock
 
     internal DateTimeOffset ToUtc(long moment) => new(UtcTicks(moment), TimeSpan.Zero);
 
+    /// <summary>The moment of a time on the wall clock; may be before the engine was made.</summary>
+    internal long ToMoment(DateTimeOffset time) => time.UtcTicks - Volatile.Read(ref _originUtcTicks);
+
     internal long ToUnixMilliseconds(long moment) => (UtcTicks(moment) - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
 
     /// <summary>Follows the wall clock; whether it was set. The two clocks drift apart by seconds a day, which is no step.</summary>

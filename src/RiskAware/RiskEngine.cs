@@ -69,8 +69,8 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _explainer = new(_incidents, _decisions, _clock);
         var teller = new Teller(_incidents, _writer, _clock, _lines, _log);
         var decider = new Decider(_decisions, () => _options.Enabled);
-        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, _lines, observers, _log);
-        _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _lines, _log);
+        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, _lines, () => _options, observers, _log);
+        _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _lines, new(_incidents, _register, decider, teller), _log);
         _self = new(_writer, _register, _incidents, _decisions, _path);
         _watch = new(
             (SelfRisk.SinkFailing, () => _sinks.Sum(static s => s.Failures)),

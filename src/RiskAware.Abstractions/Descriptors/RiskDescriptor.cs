@@ -25,22 +25,8 @@ public sealed class RiskDescriptor
         int[]? cwe,
         int[]? capec,
         ResponseDescriptor[]? responses)
+        : this(type, id, title, impact, hash, assembly, window, owner, instruction, description, eventType, attack, cwe, capec, responses, default, default, null)
     {
-        Type = type;
-        Id = id;
-        Title = title;
-        Impact = impact;
-        Hash = hash;
-        Assembly = assembly;
-        Window = window;
-        Owner = owner;
-        Instruction = instruction;
-        Description = description;
-        EventType = eventType;
-        Attack = attack ?? new string[0];
-        Cwe = cwe ?? new int[0];
-        Capec = capec ?? new int[0];
-        Responses = responses ?? new ResponseDescriptor[0];
     }
 
     /// <summary>Called by generated code; the signature is frozen.</summary>
@@ -62,11 +48,27 @@ public sealed class RiskDescriptor
         int[]? capec,
         ResponseDescriptor[]? responses,
         Actors actors,
-        Graduation graduation)
-        : this(type, id, title, impact, hash, assembly, window, owner, instruction, description, eventType, attack, cwe, capec, responses)
+        Graduation graduation,
+        SequenceDescriptor[]? sequences)
     {
+        Type = type;
+        Id = id;
+        Title = title;
+        Impact = impact;
+        Hash = hash;
+        Assembly = assembly;
+        Window = window;
+        Owner = owner;
+        Instruction = instruction;
+        Description = description;
+        EventType = eventType;
+        Attack = attack ?? new string[0];
+        Cwe = cwe ?? new int[0];
+        Capec = capec ?? new int[0];
+        Responses = responses ?? new ResponseDescriptor[0];
         Actors = actors;
         Graduation = graduation;
+        Sequences = sequences ?? new SequenceDescriptor[0];
     }
 
     /// <summary>The declaring class.</summary>
@@ -121,6 +123,9 @@ public sealed class RiskDescriptor
     /// How far the detection of the risk had come when the assembly was built. What an older toolkit generated does not say it.
     /// </summary>
     public Graduation Graduation { get; }
+
+    /// <summary>The declared sequences, ordinal by name.</summary>
+    public IReadOnlyList<SequenceDescriptor> Sequences { get; }
 
     /// <inheritdoc />
     public override string ToString() => Id;

@@ -98,6 +98,12 @@ public class RiskAwareScope : IDisposable
     /// <summary>Method and route template, such as <c>POST /attachments</c>; never query or body.</summary>
     public virtual string? Request => null;
 
+    /// <summary>
+    /// When what is worked on occurred, where that is not now: the time of a message that waited in a queue, or of a line of a log
+    /// that is read again. The engine believes it within its skew.
+    /// </summary>
+    public virtual DateTimeOffset? Time => null;
+
     /// <summary>For the sink: what it keeps about this request.</summary>
     public object? SinkState { get; set; }
 

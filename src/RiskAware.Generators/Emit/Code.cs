@@ -15,6 +15,7 @@ internal static class Code
     internal const string DetectionPointDescriptor = Global + KnownNames.DetectionPointDescriptor;
     internal const string ThresholdDescriptor = Global + KnownNames.ThresholdDescriptor;
     internal const string ResponseDescriptor = Global + KnownNames.ResponseDescriptor;
+    internal const string SequenceDescriptor = Global + KnownNames.SequenceDescriptor;
     internal const string RiskCatalogue = Global + KnownNames.RiskCatalogue;
     internal const string RiskCatalogueAttribute = Global + KnownNames.RiskCatalogueAttribute;
     internal const string RiskFactAttribute = Global + KnownNames.RiskFactAttribute;

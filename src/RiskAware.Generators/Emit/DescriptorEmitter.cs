@@ -44,6 +44,7 @@ internal static class DescriptorEmitter
                 Literal.Array(Code.ResponseDescriptor, responses),
                 "(" + Code.Actors + ")" + Parenthesised(risk.Actors),
                 "(" + Code.Graduation + ")" + Literal.Number((int)graduation),
+                Literal.Array(Code.SequenceDescriptor, risk.Sequences.Select(Sequence)),
             ]);
         writer.Close();
     }
@@ -89,6 +90,10 @@ internal static class DescriptorEmitter
                 Literal.Numbers(point.Cwe),
                 Threshold(point.Threshold),
             ]);
+
+    private static string Sequence(SequenceModel sequence)
+        => "new " + Code.SequenceDescriptor + "(" + Literal.Text(sequence.Name) + ", " + Literal.Text(sequence.Steps) + ", " + Literal.Span(sequence.WithinTicks) + ", "
+            + Literal.Number(sequence.Confidence) + ", (" + Code.Stage + ")" + Parenthesised(sequence.Stage) + ")";
 
     private static string Threshold(ThresholdModel? threshold)
         => threshold is null

@@ -67,7 +67,7 @@ internal static class RiskComment
 
     private static string Score(RiskModel risk, IReadOnlyCollection<PointModel> points)
     {
-        var score = new PointSet(points).Score(risk.Impact);
+        var score = new PointSet(points, risk.Sequences).Score(risk.Impact);
         return Number(score) + score switch
         {
             >= ScoreRules.CriticalScore => " critical",
@@ -82,7 +82,7 @@ internal static class RiskComment
         var alone = points.Where(p => new PointSet([p]).Allows(response, risk.Impact)).Select(static p => p.Name).OrderBy(static n => n, StringComparer.Ordinal).ToList();
         return ((DeclaredResponse)response.Kind) + " from " + Number(response.AtScore) + ": "
             + (alone.Count > 0 ? Xml(string.Join(" or ", alone.Take(MostPoints))) + (alone.Count > MostPoints ? " or others suffice" : " suffices")
-                : new PointSet(points).Allows(response, risk.Impact) ? "needs several points"
+                : new PointSet(points, risk.Sequences).Allows(response, risk.Impact) ? "needs several points"
                 : "these points do not suffice");
     }
 

@@ -26,7 +26,11 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
 
         SettingNames.Check(section);
         section.Bind(options);
-        BindEach(section.GetSection(nameof(options.Risks)), options.Risks, static (entry, risk) => entry.Bind(risk));
+        BindEach(section.GetSection(nameof(options.Risks)), options.Risks, static (entry, risk) =>
+        {
+            entry.Bind(risk);
+            BindEach(entry.GetSection(nameof(risk.Sequences)), risk.Sequences, static (steps, sequence) => steps.Bind(sequence));
+        });
         BindEach(section.GetSection(nameof(options.Points)), options.Points, static (entry, point) => entry.Bind(point));
     }
 

@@ -27,6 +27,12 @@ public sealed class RiskAwareOptions
     /// </summary>
     public int ActiveAccounts { get; set; }
 
+    /// <summary>
+    /// By how much a detection may have occurred before it arrives, zero to one day: the bound on <see cref="RiskAwareScope.Time"/>.
+    /// What says that it is older counts as so old, what says that it is of the future as of now. Default five minutes.
+    /// </summary>
+    public TimeSpan Skew { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>The service in risk events. Default: the application's name.</summary>
     public string? Service { get; set; }
 

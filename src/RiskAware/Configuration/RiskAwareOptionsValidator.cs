@@ -15,6 +15,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         var failures = new List<string>();
         Between(failures, "AlertFloor", options.AlertFloor, 0, 100);
         Between(failures, "ActiveAccounts", options.ActiveAccounts, 0, int.MaxValue);
+        Between(failures, "Skew", options.Skew, TimeSpan.Zero);
         Outputs(failures, options.RiskEvents);
         Between(failures, "Log:LinesPerSubject", options.Log.LinesPerSubject, 0, 10_000);
         Between(failures, "Log:LinesPerPoint", options.Log.LinesPerPoint, 0, 1_000_000);
@@ -29,6 +30,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         }
 
         Ceilings(failures, options.Ceilings);
+        SequenceValidation.Check(failures, options, options.Catalogue ?? application.Catalogue);
         Risks(failures, options);
         Points(failures, options);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

@@ -14,4 +14,7 @@ public sealed class RiskOptions
 
     /// <summary>The score, 0..100, from which risk events are written.</summary>
     public int? AlertFloor { get; set; }
+
+    /// <summary>What differs from the declared sequences, by their names.</summary>
+    public IDictionary<string, SequenceOptions> Sequences { get; } = new Dictionary<string, SequenceOptions>(StringComparer.OrdinalIgnoreCase);
 }

@@ -19,11 +19,12 @@ internal static class SettingNames
         [""] =
         [
             nameof(RiskAwareOptions.Enabled), nameof(RiskAwareOptions.Mode), nameof(RiskAwareOptions.AlertFloor), nameof(RiskAwareOptions.AllowIntrusive),
-            nameof(RiskAwareOptions.ActiveAccounts), nameof(RiskAwareOptions.Service), nameof(RiskAwareOptions.Version), nameof(RiskAwareOptions.Environment),
+            nameof(RiskAwareOptions.ActiveAccounts), nameof(RiskAwareOptions.Skew), nameof(RiskAwareOptions.Service), nameof(RiskAwareOptions.Version), nameof(RiskAwareOptions.Environment),
             nameof(RiskAwareOptions.Instance), nameof(RiskAwareOptions.ExceptionDetail), nameof(RiskAwareOptions.Risks), nameof(RiskAwareOptions.Points),
             nameof(RiskAwareOptions.RiskEvents), nameof(RiskAwareOptions.Log), nameof(RiskAwareOptions.Ceilings),
         ],
-        ["Risks:*"] = [nameof(RiskOptions.Mode), nameof(RiskOptions.Impact), nameof(RiskOptions.Window), nameof(RiskOptions.AlertFloor)],
+        ["Risks:*"] = [nameof(RiskOptions.Mode), nameof(RiskOptions.Impact), nameof(RiskOptions.Window), nameof(RiskOptions.AlertFloor), nameof(RiskOptions.Sequences)],
+        ["Risks:*:Sequences:*"] = [nameof(SequenceOptions.Steps), nameof(SequenceOptions.Within), nameof(SequenceOptions.Confidence)],
         ["Points:*"] = [nameof(PointOptions.Confidence), nameof(PointOptions.Threshold)],
         ["Points:*:Threshold"] =
         [
@@ -74,7 +75,7 @@ internal static class SettingNames
     {
         foreach (var entry in section.GetChildren())
         {
-            var path = group is "Risks" or "Points" ? group + ":" + EachId : group.Length == 0 ? entry.Key : group + ":" + entry.Key;
+            var path = group is "Risks" or "Points" or "Risks:*:Sequences" ? group + ":" + EachId : group.Length == 0 ? entry.Key : group + ":" + entry.Key;
             if (Groups.TryGetValue(group, out var known) && !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
             {
                 // What stands below a name that is unknown, is known to nobody.

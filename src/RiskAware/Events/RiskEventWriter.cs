@@ -104,7 +104,11 @@ internal sealed class RiskEventWriter(EngineClock clock, WatchedSink[] sinks)
         var points = new List<string>(incident.Slots.Length);
         foreach (ref readonly var slot in incident.Slots)
         {
-            points.Add(slot.Point!.Descriptor.Id);
+            // A sequence has not fired while it is under way.
+            if (slot.Point!.Sequence is null || slot.Times > 0)
+            {
+                points.Add(slot.Point.Descriptor.Id);
+            }
         }
 
         points.Sort(StringComparer.Ordinal);

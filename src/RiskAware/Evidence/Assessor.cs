@@ -1,6 +1,7 @@
 using RiskAware.Events;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Sequences;
 using RiskAware.Subjects;
 
 namespace RiskAware.Evidence;
@@ -47,7 +48,7 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
             }
 
             result.Lines = Count(incident, in taken);
-            Assess(incident, in taken, ref result);
+            Assess(incident, taken.Now, ref result);
             result.Incident = incident;
             result.Shard = shard;
             result.Precedence = subject.Precedence;
@@ -55,10 +56,30 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
         }
     }
 
+    /// <summary>Lets a point or a sequence be evidence in an incident.</summary>
+    internal static void Contribute(Incident incident, int index, int confidence, long moment, Observation? observation)
+    {
+        ref var slot = ref incident.Slots[index];
+        var isSuccess = slot.Point!.IsSuccess;
+        slot.CountOccurrence();
+        if (observation is null)
+        {
+            slot.Latest = EvidenceSlot.After(slot.Latest, moment);
+            slot.LatestSuccess = isSuccess ? EvidenceSlot.After(slot.LatestSuccess, moment) : slot.LatestSuccess;
+            return;
+        }
+
+        observation.Contribute(incident, index, confidence, moment);
+        if (isSuccess)
+        {
+            observation.ContributeSuccess(incident, index, confidence, moment);
+        }
+    }
+
     /// <summary>Counts the detection; how many log lines it makes in this minute.</summary>
     private static int Count(Incident incident, in Taken taken)
     {
-        incident.Latest = taken.Now;
+        incident.Latest = Math.Max(incident.Latest, taken.Now);
         if (!taken.IsRepeated || incident.Detections == 0)
         {
             incident.AddDetection(taken.Id);
@@ -78,19 +99,15 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
             return lines;
         }
 
-        slot.CountOccurrence();
-
-        if (taken.Observation is null)
+        var inputs = taken.Point.Inputs;
+        if (inputs is not { OnlyCancels: true })
         {
-            slot.Latest = EvidenceSlot.After(slot.Latest, taken.Now);
-            slot.LatestSuccess = taken.Point.IsSuccess ? EvidenceSlot.After(slot.LatestSuccess, taken.Now) : slot.LatestSuccess;
-            return lines;
+            Contribute(incident, index, confidence, taken.Moment, taken.Observation);
         }
 
-        taken.Observation.Contribute(incident, index, confidence, taken.Now);
-        if (taken.Point.IsSuccess)
+        if (inputs is not null && !taken.IsRepeated)
         {
-            taken.Observation.ContributeSuccess(incident, index, confidence, taken.Now);
+            SequenceEvidence.Take(incident, inputs, in taken);
         }
 
         return lines;
@@ -109,17 +126,18 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
             return 0;
         }
 
-        if (slot.Counter is null || !ReferenceEquals(slot.Counter.Threshold, threshold))
+        if (slot.State is not ThresholdCounter counter || !ReferenceEquals(counter.Threshold, threshold))
         {
-            slot.Counter = ThresholdCounter.Of(threshold);
+            slot.State = counter = ThresholdCounter.Of(threshold);
         }
 
-        return slot.Counter.Hit(taken.Now, taken.Distinct) ? taken.Point.Confidence : 0;
+        return counter.Hit(taken.Moment, taken.Distinct) ? taken.Point.Confidence : 0;
     }
 
-    private static void Assess(Incident incident, in Taken taken, ref Result result)
+    /// <summary>Says what the evidence of an incident comes to. Under the lock of its shard.</summary>
+    internal static void Assess(Incident incident, long now, ref Result result)
     {
-        var strength = incident.StrengthAt(taken.Now);
+        var strength = incident.StrengthAt(now);
         var isBreach = strength.SuccessProbability >= BreachProbability;
         if (isBreach || strength.Score >= Math.Max(1, incident.Risk.Policy.AlertFloor))
         {
@@ -130,6 +148,6 @@ internal sealed class Assessor(IncidentStore store, RiskEventWriter writer)
 
         result.Strength = strength;
         result.Detections = incident.Detections;
-        result.IsDue = IsDue(incident.Report, strength.Band, incident.Detections, taken.Now);
+        result.IsDue = IsDue(incident.Report, strength.Band, incident.Detections, now);
     }
 }

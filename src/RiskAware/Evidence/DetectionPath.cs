@@ -19,6 +19,7 @@ internal sealed class DetectionPath(
     Decider decider,
     Teller teller,
     LineCap lines,
+    Func<RiskAwareOptions> options,
     IRiskObserver[] observers,
     ILogger logger)
 {
@@ -104,6 +105,19 @@ internal sealed class DetectionPath(
         }
     }
 
+    private long MomentOf(RiskAwareScope? scope, long now)
+    {
+        try
+        {
+            return scope?.Time is { } time ? Math.Clamp(clock.ToMoment(time), Math.Max(0, now - options().Skew.Ticks), now) : now;
+        }
+        catch (Exception exception)
+        {
+            OwnFailures.Count(OwnFailure.SubjectsUnreadable, exception);
+            return now;
+        }
+    }
+
     private Taken Read(in Detection detection, RiskAwareScope? scope, long now)
     {
         var point = register.PointOf(detection.Point);
@@ -112,7 +126,7 @@ internal sealed class DetectionPath(
         var incidents = 0;
         var repeated = mark is not null && mark.WasReported(point.Risk, ref id, out incidents);
         var distinct = point.Descriptor.Threshold?.DistinctBy is null ? 0 : detection.Distinct.ToHash();
-        return new(point, id, now, distinct, repeated, incidents, mark is null ? _observations.Of(scope, now) : mark.Observation);
+        return new(point, id, now, MomentOf(scope, now), distinct, repeated, incidents, mark is null ? _observations.Of(scope, now) : mark.Observation);
     }
 
     private void Add(in Detection detection, in Taken taken, ref SubjectSet subjects, ref ResultSet results)

@@ -13,7 +13,8 @@ internal struct EvidenceSlot
     /// <summary>Its latest occurrence that counts for a suspected breach.</summary>
     internal long LatestSuccess;
 
-    internal ThresholdCounter? Counter;
+    /// <summary>What a threshold has counted, or how far a sequence has come.</summary>
+    internal SlotState? State;
 
     private int _times;
     private ushort _lineMinute;

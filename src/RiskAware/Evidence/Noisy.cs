@@ -8,7 +8,8 @@ namespace RiskAware.Evidence;
 /// </summary>
 internal static class Noisy
 {
-    // Below one percent a term no longer shows in a probability: it corroborates nothing.
+    // Below one percent a term no longer shows in a probability: it corroborates nothing. Nor does a sequence, which is made of
+    // what counts already.
     private const double Noticeable = 0.01;
 
     private const double Ln2 = 0.693147180559945309;
@@ -37,7 +38,7 @@ internal static class Noisy
             if (weight > 0 && IsStrongest(slots, i, weight, policy, now))
             {
                 none *= 1 - weight;
-                groups += weight >= Noticeable ? 1 : 0;
+                groups += weight >= Noticeable && slot.Point.Sequence is null ? 1 : 0;
                 certain |= slot.Point.Confidence >= ScoreRules.Certain;
             }
 
@@ -49,6 +50,19 @@ internal static class Noisy
 
         var probability = ScoreRules.ToProbability(none);
         return new((byte)probability, (byte)ScoreRules.ToScore(policy.Impact, probability), (byte)ScoreRules.ToProbability(noSuccess), groups >= 2 || certain);
+    }
+
+    /// <summary>How likely it is, 0..1, that the risk has not occurred, or not with success.</summary>
+    internal static double Missed(ReadOnlySpan<EvidenceSlot> slots, RiskPolicy policy, long now, bool success)
+    {
+        var missed = 1.0;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            var share = success ? SuccessShare(slots, i, policy, now) : Weight(slots[i].Point!.Confidence, slots[i].Latest, now, policy.HalfLife);
+            missed *= success || (share > 0 && IsStrongest(slots, i, share, policy, now)) ? 1 - share : 1;
+        }
+
+        return missed;
     }
 
     internal static bool IsStrongest(ReadOnlySpan<EvidenceSlot> slots, int index, double weight, RiskPolicy policy, long now)

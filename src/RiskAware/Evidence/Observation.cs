@@ -11,6 +11,9 @@ internal sealed class Observation(object owner, long start)
     // More is no request: a connection that stays open, or an exception object that is kept and thrown again and again.
     private const int MostContributions = 64;
 
+    // Two products of the same terms in another order.
+    private const double Tiny = 1e-9;
+
     private static readonly long s_longest = TimeSpan.TicksPerMinute;
 
     private Contribution[] _items = [];
@@ -40,7 +43,7 @@ internal sealed class Observation(object owner, long start)
         ref var moment = ref MomentOf(incident, slot, success);
         if (mine.Confidence > 0 && mine.Slot != slot)
         {
-            if (confidence <= mine.Confidence)
+            if (!TakesPlace(incident, in mine, slot, confidence, now, success))
             {
                 return;
             }
@@ -57,6 +60,21 @@ internal sealed class Observation(object owner, long start)
         mine.Confidence = confidence;
         moment = isMine ? Math.Max(moment, now) : EvidenceSlot.After(moment, now);
         mine.Moment = moment;
+    }
+
+    // The strongest is what adds most: beside what other requests have shown, a more certain point can add less than another, and
+    // the score must not fall by more evidence.
+    private static bool TakesPlace(Incident incident, in Contribution mine, int slot, int confidence, long now, bool success)
+    {
+        ref var theirs = ref MomentOf(incident, mine.Slot, success);
+        ref var ours = ref MomentOf(incident, slot, success);
+        var (before, then) = (theirs, ours);
+        var kept = Noisy.Missed(incident.Slots, incident.Risk.Policy, now, success);
+        theirs = theirs == mine.Moment ? mine.Before : theirs;
+        ours = EvidenceSlot.After(ours, now);
+        var taken = Noisy.Missed(incident.Slots, incident.Risk.Policy, now, success);
+        (theirs, ours) = (before, then);
+        return taken < kept - Tiny || (taken <= kept + Tiny && confidence > mine.Confidence);
     }
 
     private ref Contribution Find(Incident incident, bool success)

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using RiskAware.Sequences;
 
 namespace RiskAware.Evidence;
 
 /// <summary>All risks and points that the engine knows: those of the catalogue from the start, others from their first detection.</summary>
 internal sealed class RiskRegister
 {
+    // Above those of points; they only have to differ within a risk.
+    private const int SequenceNumbers = 1_000_000;
+
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<DetectionPointDescriptor, TrackedPoint> _byDescriptor = new();
     private readonly Dictionary<(string Assembly, string Id), TrackedRisk> _risks = [];
@@ -48,7 +52,7 @@ internal sealed class RiskRegister
             _options = options;
             foreach (var risk in _risks.Values)
             {
-                risk.Policy = new(risk.Descriptor, options);
+                risk.Configure(options);
             }
 
             foreach (var point in _points.Values)
@@ -67,13 +71,15 @@ internal sealed class RiskRegister
             if (!_risks.TryGetValue((declared.Assembly, declared.Id), out var risk))
             {
                 risk = new(declared, _risks.Count, new(declared, _options));
+                risk.Sequences = [.. declared.Sequences.Select((s, i) => new TrackedSequence(s, risk, this, SequenceNumbers + i, _options))];
+                risk.Configure(_options);
                 _risks.Add((declared.Assembly, declared.Id), risk);
                 _all = [.. _all, risk];
             }
 
             if (!_points.TryGetValue((risk, descriptor.Id), out var point))
             {
-                point = new(descriptor, risk, this, _points.Count, _options);
+                point = new(descriptor, risk, this, _points.Count, null, _options);
                 _points.Add((risk, descriptor.Id), point);
                 _allPoints = [.. _allPoints, point];
             }

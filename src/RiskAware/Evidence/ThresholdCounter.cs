@@ -4,7 +4,7 @@ namespace RiskAware.Evidence;
 /// Counts the detections of one point and one subject until they cross the threshold; then counting begins anew, after the
 /// silence if the threshold has one.
 /// </summary>
-internal abstract class ThresholdCounter(ThresholdDescriptor threshold)
+internal abstract class ThresholdCounter(ThresholdDescriptor threshold) : SlotState
 {
     private long _silentUntil = long.MinValue;
 

@@ -1,4 +1,5 @@
 using RiskAware.LogLines;
+using RiskAware.Sequences;
 
 namespace RiskAware.Evidence;
 
@@ -7,9 +8,12 @@ internal sealed class TrackedPoint
 {
     private volatile int _confidence;
     private volatile ThresholdDescriptor? _threshold;
+    private volatile SequenceInputs? _inputs;
 
-    internal TrackedPoint(DetectionPointDescriptor descriptor, TrackedRisk risk, RiskRegister register, int number, RiskAwareOptions options)
+    internal TrackedPoint(
+        DetectionPointDescriptor descriptor, TrackedRisk risk, RiskRegister register, int number, TrackedSequence? sequence, RiskAwareOptions options)
     {
+        Sequence = sequence;
         Descriptor = descriptor;
         Risk = risk;
         Register = register;
@@ -31,6 +35,12 @@ internal sealed class TrackedPoint
 
     internal bool IsSuccess => Descriptor.Stage == Stage.Success;
 
+    /// <summary>The sequence whose evidence it is; null for a declared point.</summary>
+    internal TrackedSequence? Sequence { get; }
+
+    /// <summary>The sequences that name it; null where none does.</summary>
+    internal SequenceInputs? Inputs => _inputs;
+
     /// <summary>The threshold as it applies; null where each detection is evidence.</summary>
     internal ThresholdDescriptor? Threshold => _threshold;
 
@@ -41,6 +51,13 @@ internal sealed class TrackedPoint
 
     internal void Configure(RiskAwareOptions options)
     {
+        _inputs = SequenceInputs.Of(Descriptor.Name, Risk.Sequences);
+        if (Sequence is not null)
+        {
+            _confidence = Math.Clamp(TrackedSequence.Changed(options, Risk.Descriptor, Descriptor.Name)?.Confidence ?? Descriptor.Confidence, 1, 99);
+            return;
+        }
+
         options.Points.TryGetValue(Descriptor.Id, out var changed);
         _confidence = Math.Clamp(changed?.Confidence ?? Descriptor.Threshold?.Confidence ?? Descriptor.Confidence, 1, 99);
         var threshold = Descriptor.Threshold is { } declared ? changed?.Threshold.Applied(declared) ?? declared : null;

@@ -1,6 +1,7 @@
 using RiskAware.Incidents;
 using RiskAware.LogLines;
 using RiskAware.Responses;
+using RiskAware.Sequences;
 
 namespace RiskAware.Evidence;
 
@@ -8,6 +9,7 @@ namespace RiskAware.Evidence;
 internal sealed class TrackedRisk(RiskDescriptor descriptor, int number, RiskPolicy policy)
 {
     private volatile RiskPolicy _policy = policy;
+    private volatile bool _waitsForAbsence;
 
     internal RiskDescriptor Descriptor { get; } = descriptor;
 
@@ -20,6 +22,12 @@ internal sealed class TrackedRisk(RiskDescriptor descriptor, int number, RiskPol
         set => _policy = value;
     }
 
+    /// <summary>The sequences of its points.</summary>
+    internal TrackedSequence[] Sequences { get; set; } = [];
+
+    /// <summary>Whether one of them is complete only when time has passed without something.</summary>
+    internal bool WaitsForAbsence => _waitsForAbsence;
+
     /// <summary>The engine's own lines about decisions.</summary>
     internal PointLines DecisionLines { get; } = new();
 
@@ -30,4 +38,16 @@ internal sealed class TrackedRisk(RiskDescriptor descriptor, int number, RiskPol
     internal DenialGuard ClaimedAccountDenials { get; } = new();
 
     internal DenialGuard SessionDenials { get; } = new();
+
+    internal void Configure(RiskAwareOptions options)
+    {
+        Policy = new(Descriptor, options);
+        foreach (var sequence in Sequences)
+        {
+            sequence.Configure(options);
+            sequence.Point.Configure(options);
+        }
+
+        _waitsForAbsence = Array.Exists(Sequences, static s => s.Machine is { EndsByAbsence: true });
+    }
 }

@@ -5,6 +5,7 @@ using RiskAware.Events;
 using RiskAware.Evidence;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Sequences;
 using RiskAware.Subjects;
 
 namespace RiskAware.Hosting;
@@ -18,6 +19,7 @@ internal sealed class Upkeep(
     RiskEventWriter writer,
     Teller teller,
     LineCap lines,
+    Absences absences,
     ILogger logger)
 {
     private static readonly long s_sweepEvery = 5 * TimeSpan.TicksPerSecond;
@@ -110,6 +112,7 @@ internal sealed class Upkeep(
 
     private void Sweep(long now)
     {
+        absences.Run(now);
         var closing = new List<RiskEvent>();
         incidents.Sweep(now, incident =>
         {

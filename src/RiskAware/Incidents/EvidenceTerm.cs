@@ -9,6 +9,9 @@ namespace RiskAware;
 /// <param name="Age">Since its latest occurrence as evidence.</param>
 public sealed record EvidenceTerm(string PointId, int Confidence, double Weight, string Group, bool Counts, TimeSpan Age)
 {
+    /// <summary>The steps that apply, of a sequence; null for a point.</summary>
+    public string? Sequence { get; init; }
+
     /// <summary>How often it was evidence: of a threshold the crossings. Repetition does not raise the weight.</summary>
     public int Times { get; init; }
 }

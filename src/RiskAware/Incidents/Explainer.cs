@@ -69,6 +69,7 @@ internal sealed class Explainer(IncidentStore store, DecisionTable decisions, En
                 isEvidence ? TimeSpan.FromTicks(Math.Max(0, now - slots[i].Latest)) : TimeSpan.Zero)
             {
                 Times = slots[i].Times,
+                Sequence = point.Sequence?.Machine?.Steps,
             });
         }
 

@@ -1,4 +1,5 @@
 using RiskAware.Evidence;
+using RiskAware.Sequences;
 using RiskAware.Subjects;
 
 namespace RiskAware.Incidents;
@@ -53,6 +54,11 @@ internal sealed class IncidentPool
         ended = null;
         if (shard.Table.TryGet(key, out var incident))
         {
+            if (risk.WaitsForAbsence)
+            {
+                SequenceEvidence.TakeAbsences(incident, taken.Now);
+            }
+
             if (!incident.IsOver(taken.Now))
             {
                 return incident;

@@ -37,6 +37,15 @@ internal static class DeclarationHash
             Field(text, "Response", Number(response.Kind) + "," + Number(response.AtScore) + "," + Number(response.ForMinutes));
         }
 
+        foreach (var sequence in risk.Sequences)
+        {
+            Field(text, "Sequence", sequence.Name);
+            Field(text, "SequenceSteps", sequence.Steps);
+            Field(text, "SequenceWithin", Number(sequence.WithinTicks));
+            Field(text, "SequenceConfidence", Number(sequence.Confidence));
+            Field(text, "SequenceStage", Number(sequence.Stage));
+        }
+
         Field(text, "Title", risk.Title);
         Field(text, "Window", Number(risk.WindowTicks));
         return Digest(text);

@@ -61,6 +61,9 @@ internal sealed record RiskModel
     /// <summary>What the documentation comment of the class holds.</summary>
     internal OwnComment Comment { get; init; }
 
+    /// <summary>The sequences, ordinal by name.</summary>
+    internal EquatableArray<SequenceModel> Sequences { get; init; } = EquatableArray<SequenceModel>.Empty;
+
     /// <summary>Whether the class can be named in other assemblies.</summary>
     internal required bool IsPublic { get; init; }
 

@@ -49,6 +49,7 @@ internal static class RiskReader
             WindowTicks = window is null ? TimeSpan.TicksPerHour : Ticks(window),
             Responses = Responses(attributes),
             Comment = OwnComments.Of(type, cancellation),
+            Sequences = SequenceDeclarations.Read(attributes),
             IsPublic = TypeShape.IsVisibleOutside(type),
             NeedsConstructor = !type.IsStatic && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared || DeclarationReader.IsGenerated(c.GetAttributes())),
             IsObsolete = IsObsolete(type),
@@ -119,6 +120,11 @@ internal static class RiskReader
         if (model.WindowTicks == 0)
         {
             yield return ShapeProblem.Of(ShapeProblemKind.WindowMalformed, window!);
+        }
+
+        foreach (var problem in SequenceDeclarations.Problems(model.Sequences, model.WindowTicks))
+        {
+            yield return problem;
         }
     }
 

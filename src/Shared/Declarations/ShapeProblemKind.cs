@@ -114,6 +114,18 @@ internal enum ShapeProblemKind
     /// <summary>RA1001: a threshold on a method that is no detection point.</summary>
     ThresholdWithoutPoint,
 
+    /// <summary>RA1001: the name of the sequence.</summary>
+    SequenceNameMalformed,
+
+    /// <summary>RA1001: the name of the sequence, which another sequence or a point has too.</summary>
+    SequenceNameTaken,
+
+    /// <summary>RA1001: the sequence; what is wrong with its steps.</summary>
+    SequenceMalformed,
+
+    /// <summary>RA1001: the sequence, the name that is no point of the risk; what may be meant, or that there is nothing near.</summary>
+    SequencePointUnknown,
+
     /// <summary>RA1002: the id.</summary>
     RiskIdMalformed,
 
@@ -158,6 +170,12 @@ internal enum ShapeProblemKind
 
     /// <summary>RA1008: the text.</summary>
     ThresholdSilenceMalformed,
+
+    /// <summary>RA1008: the sequence, the number.</summary>
+    SequenceConfidenceOutOfRange,
+
+    /// <summary>RA1008: the sequence, the text.</summary>
+    SequenceWithinMalformed,
 
     /// <summary>RA1008: the text.</summary>
     WindowMalformed,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using RiskAware.Declarations;
+using RiskAware.Sequences;
 
 namespace RiskAware.Scoring;
 
@@ -12,12 +13,24 @@ internal sealed class PointSet
     private readonly bool _isCorroborated;
 
     internal PointSet(IReadOnlyCollection<PointModel> points)
+        : this(points, [])
+    {
+    }
+
+    /// <param name="points">The points.</param>
+    /// <param name="sequences">The sequences of the risk.</param>
+    internal PointSet(IReadOnlyCollection<PointModel> points, IReadOnlyCollection<SequenceModel> sequences)
     {
         Count = points.Count;
+        var plans = sequences.Select(static s => SequencePlan.Read(s.Steps, out _)).ToList();
+        points = [.. points.Where(p => !IsSignAgainst(p.Name, plans))];
         // Points of one kind count once, by the strongest; a point without a kind is a group of its own.
         var groups = points.GroupBy(static p => p.Kind == 0 ? p.Id : p.Kind.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal)
             .Select(static g => g.Max(Confidence)).ToList();
-        _isCorroborated = groups.Count(static g => g > 0) >= 2 || groups.Any(static g => g >= ScoreRules.Certain);
+        // A sequence counts by itself, and only as a certain one corroborates: it is made of what counts already.
+        var certain = sequences.Any(static s => s.Confidence >= ScoreRules.Certain);
+        _isCorroborated = certain || groups.Count(static g => g > 0) >= 2 || groups.Any(static g => g >= ScoreRules.Certain);
+        groups.AddRange(sequences.Select(static s => Math.Min(ScoreRules.MostProbable, Math.Max(0, s.Confidence))));
         Probability = ScoreRules.ToProbability(groups.Aggregate(1.0, static (none, confidence) => none * (1 - (confidence / 100.0))));
     }
 
@@ -49,6 +62,10 @@ internal sealed class PointSet
 
     /// <summary>Whether the points can bring a response about.</summary>
     internal bool Allows(ResponseModel response, int impact) => response.AtScore <= Score(impact) && AllowsKind(response.Kind);
+
+    // What only stands behind UNLESS is no evidence.
+    private static bool IsSignAgainst(string name, List<SequencePlan?> plans)
+        => plans.Any(p => p is not null && p.Names.Contains(name)) && plans.All(p => p is null || !p.Names.Contains(name) || p.OnlyCancels(name));
 
     private static int Confidence(PointModel point) => Math.Min(ScoreRules.MostProbable, Math.Max(0, point.Threshold?.Confidence ?? point.Confidence));
 }

@@ -10,6 +10,7 @@ internal static class KnownNames
     internal const string RiskAttribute = "RiskAware.RiskAttribute";
     internal const string ResponseAttribute = "RiskAware.ResponseAttribute";
     internal const string DetectionPointAttribute = "RiskAware.DetectionPointAttribute";
+    internal const string SequenceAttribute = "RiskAware.SequenceAttribute";
     internal const string ThresholdAttribute = "RiskAware.ThresholdAttribute";
     internal const string SubjectAttribute = "RiskAware.SubjectAttribute";
     internal const string SensitiveAttribute = "RiskAware.SensitiveAttribute";
@@ -33,6 +34,7 @@ internal static class KnownNames
     internal const string DetectionPointDescriptor = "RiskAware.DetectionPointDescriptor";
     internal const string ThresholdDescriptor = "RiskAware.ThresholdDescriptor";
     internal const string ResponseDescriptor = "RiskAware.ResponseDescriptor";
+    internal const string SequenceDescriptor = "RiskAware.SequenceDescriptor";
     internal const string RiskCatalogue = "RiskAware.RiskCatalogue";
     internal const string PointKind = "RiskAware.PointKind";
     internal const string Stage = "RiskAware.Stage";

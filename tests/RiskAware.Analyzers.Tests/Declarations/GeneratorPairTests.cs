@@ -24,6 +24,10 @@ public sealed class GeneratorPairTests
     [InlineData("RA1001", "", "static partial void Left([Subject(SubjectKind.Tenant)] string x, [Subject(SubjectKind.Tenant)] string y);")]
     [InlineData("RA1001", "", "static partial void Left([Sensitive, Subject(SubjectKind.Tenant)] string x);")]
     [InlineData("RA1001", "", "static partial void Left([Sensitive] Exception x);")]
+    [InlineData("RA1001", "[Sequence(\"1 2\", \"Left\")] public sealed partial class", "static partial void Left(string x);")]
+    [InlineData("RA1001", "[Sequence(\"Two\", \"Left AND\")] public sealed partial class", "static partial void Left(string x);")]
+    [InlineData("RA1008", "[Sequence(\"Two\", \"Left\", Confidence = 0)] public sealed partial class", "static partial void Left(string x);")]
+    [InlineData("RA1008", "[Sequence(\"Two\", \"Left\", Within = \"02:00:00\")] public sealed partial class", "static partial void Left(string x);")]
     [InlineData("RA1001", "", "[Threshold(Count = 2, DistinctBy = \"y\")] static partial void Left(string x);")]
     [InlineData("RA1001", "", "[Threshold(Count = 2, LeakEvery = \"00:00:10\", Within = \"00:01:00\")] static partial void Left(string x);")]
     [InlineData("RA1001", "", "[Threshold(Count = 2, LeakEvery = \"00:00:10\", DistinctBy = \"x\")] static partial void Left(string x);")]
@@ -65,6 +69,7 @@ public sealed class GeneratorPairTests
     [InlineData("static partial void Left<T>(ReadOnlySpan<char> x, T y);", "")]
     [InlineData("[Threshold(Count = 2, LeakEvery = \"00:00:10\", SilentFor = \"00:05:00\")] static partial void Left(string x);", "")]
     [InlineData("[Threshold(Count = 2, DistinctBy = nameof(x))] static partial void Left(string x);", "")]
+    [InlineData("static partial void Left();", "[Risk(\"SEQ-1\", \"Title\", Impact = 80), Sequence(\"Two\", \"Right THEN Right UNLESS Right\")] sealed partial class Other { [DetectionPoint] static partial void Right(); }")]
     [InlineData("static partial void Left();", "partial class Service<T>(ILogger<Service<T>> logger) { [DetectionPoint(Risk = typeof(Upload))] partial void Right(T x); }")]
     [InlineData("static partial void Left();", "partial record struct Service { [DetectionPoint(Risk = typeof(Upload))] static partial void Right(IDetectionSink sink); }")]
     public async Task Declaration_that_is_taken_is_silent(string member, string more)

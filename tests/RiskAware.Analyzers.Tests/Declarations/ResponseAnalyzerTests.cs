@@ -78,6 +78,12 @@ public sealed class ResponseAnalyzerTests
         => Silent("[Response(ResponseKind.Delay, AtScore = 64, ForMinutes = 5)]", "[DetectionPoint, Threshold(Count = 10, Confidence = 80)] static partial void Left();");
 
     [Fact]
+    public Task Sequence_that_lifts_the_probability_is_silent()
+        => Silent(
+            "[Sequence(\"Two\", \"Left THEN Right\", Confidence = 90)] [Response(ResponseKind.Delay, AtScore = 72, ForMinutes = 5)]",
+            "[DetectionPoint(Confidence = 5)] static partial void Left(); [DetectionPoint(Confidence = 5)] static partial void Right();");
+
+    [Fact]
     public Task Public_risk_of_a_library_may_get_its_points_downstream()
         => new AnalyzerTest<ResponseAnalyzer>
         {

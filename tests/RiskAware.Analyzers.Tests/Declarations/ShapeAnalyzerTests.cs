@@ -144,6 +144,51 @@ public sealed class ShapeAnalyzerTests
             "'Left' could log to '_one' or '_two', and nothing says which: add an ILogger parameter, or keep one of them");
 
     [Theory]
+    [InlineData("""[Sequence({|#0:"a b"|}, "Left")]""", "'a b' cannot be the name of a sequence of risk 'Upload': use 1 to 64 letters, digits, '-' and '_', beginning with a letter or digit")]
+    [InlineData("""[Sequence("Two", {|#0:"Left THEN"|})]""", "Sequence 'Two' of risk 'Upload' ends where the name of a detection point is expected: write steps such as 'Joined THEN (Read OR Downloaded) UNLESS SteppedUp'")]
+    [InlineData("""[Sequence("Two", "Left"), Sequence({|#0:"Two"|}, "Left")]""", "'Two' names two things of risk 'Upload', and what fired could not be told: give the sequence a name that no other sequence and no detection point has")]
+    [InlineData("""[Sequence({|#0:"Left"|}, "Left")]""", "'Left' names two things of risk 'Upload', and what fired could not be told: give the sequence a name that no other sequence and no detection point has")]
+    [InlineData("""[Sequence("Two", {|#0:$"{nameof(Left)} THEN Rigt"|})]""", "Sequence 'Two' of risk 'Upload' waits for 'Rigt', which no detection point of the risk is called: there is 'Left'")]
+    public Task Sequence_that_cannot_be_complete_is_reported(string sequence, string message)
+        => Reports(
+            $$"""
+            [Risk("UPL-1", "Title", Impact = 80)]
+            {{sequence}}
+            internal sealed partial class Upload
+            {
+                [DetectionPoint]
+                public static partial void Left(ILogger logger);
+            }
+            """,
+            message);
+
+    [Theory]
+    [InlineData("internal", """[Sequence("Two", $"{nameof(Left)} THEN {nameof(Left)}")]""")]
+    [InlineData("internal", """[Sequence("Two", "Left UNLESS Elsewhere", Within = "01:00:00", Confidence = 99, Stage = Stage.Success)]""")]
+    [InlineData("internal", """[Sequence("Two", "Left"), Sequence("Three", "Left OR Elsewhere")]""")]
+    [InlineData("public", """[Sequence("Two", "Left THEN Downstream")]""")]
+    public Task Sequence_of_points_of_the_risk_is_silent(string access, string sequence)
+        => new AnalyzerTest<ShapeAnalyzer>
+        {
+            Sources =
+                $$"""
+                [Risk("UPL-1", "Title", Impact = 80)]
+                {{sequence}}
+                {{access}} sealed partial class Upload
+                {
+                    [DetectionPoint]
+                    public static partial void Left(ILogger logger);
+                }
+
+                internal static partial class Service
+                {
+                    [DetectionPoint(Risk = typeof(Upload))]
+                    internal static partial void Elsewhere(ILogger logger);
+                }
+                """,
+        }.RunAsync();
+
+    [Theory]
     [InlineData("Within = \"00:01:00\"")]
     [InlineData("DistinctBy = \"user\"")]
     public Task Threshold_that_leaks_and_has_a_window_is_reported(string window)

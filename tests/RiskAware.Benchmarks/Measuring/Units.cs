@@ -21,6 +21,9 @@ internal static class Units
     /// <summary>Bytes beyond the baseline.</summary>
     internal const string BytesMore = "B more";
 
+    /// <summary>The most bytes that the process has had.</summary>
+    internal const string Held = "B held";
+
     /// <summary>Methods that the runtime compiled.</summary>
     internal const string Methods = "methods";
 

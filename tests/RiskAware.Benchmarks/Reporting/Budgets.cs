@@ -11,6 +11,7 @@ internal static class Budgets
     private const string OpenTelemetry = "detection call, OpenTelemetry, no-op processor";
     private const string First = "first call of a detection point";
     private const string Engine = "engine, detection to decision";
+    private const string Replay = "replay of 200,000 failed log-ins";
     private const string Memory = "memory of a live (risk, subject)";
     private const string Request = "request with nothing to report";
     private const string Generator = "generator, per detection point and edit";
@@ -35,6 +36,9 @@ internal static class Budgets
         new(Engine, "bytes", "KnownSubject.DetectionToDecision(1000, 4)", Units.Bytes, 0),
         new(Engine, "time, 1,000 subjects, four points", "KnownSubject.DetectionToDecision(1000, 4)", Units.Time, 250),
         new(Engine, "time, 200,000 subjects, four points", "KnownSubject.DetectionToDecision(200000, 4)", Units.Time, 1_000),
+        new(Replay, "time per log-in, from JSON lines to decision: 250,000 a second", "LoginReplay.FromFile", Units.Time, 4_000),
+        new(Replay, "overflows and addresses that are wrong", "LoginReplay.FromFile", Units.Count, 0),
+        new(Replay, "memory of the whole process", "LoginReplay.FromFile", Units.Held, 100_000_000),
         new(Memory, "bytes, beside the table of names", "LiveSubjects.TwoRisks", Units.BytesMore, 200),
         new(Request, "time", "QuietRequest.With", Units.TimeMore, 2_000),
         new(Request, "bytes", "QuietRequest.With", Units.BytesMore, 128),

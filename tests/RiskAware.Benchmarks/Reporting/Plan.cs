@@ -48,6 +48,7 @@ internal static class Plan
             new("KnownSubject", [], ["200000", p], 1, seconds),
         }),
         new("LiveSubjects", [], [], 1, seconds),
+        new("LoginReplay", [], [], 1, seconds),
         new("QuietRequest", [], [], launches, seconds),
         new("GeneratorEdits", [], [], 1, 6 * seconds),
         new("LiveEdit", [], [], 1, 3 * seconds),

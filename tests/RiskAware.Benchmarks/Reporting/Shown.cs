@@ -21,6 +21,7 @@ internal static class Shown
             Units.Ratio or Units.BytesRatio => Text(value, "0.00") + "x",
             Units.Time or Units.TimeMore or "worst ns" => Time(value),
             Units.Bytes or Units.BytesMore => Text(value, "#,0.#") + " B",
+            Units.Held => Text(value / 1e6, "#,0") + " MB",
             _ => Text(value, "#,0.##"),
         };
     }

@@ -13,6 +13,8 @@ public sealed class HandOverTests : IDisposable
         namespace Shop;
 
         [Risk("CRD-1", "Credential stuffing", Impact = 60)]
+        [Sequence("Worked", $"{nameof(Failed)} THEN {nameof(Sent)}", Within = "00:08:00", Confidence = 70, Stage = Stage.Success)]
+        [Sequence("Alone", "Quiet UNLESS Sent")]
         public sealed partial class Stuffing
         {
             [DetectionPoint("Login of {userName} from {address} failed")]
@@ -93,6 +95,19 @@ public sealed class HandOverTests : IDisposable
         Assert.Equal("ann", attached.Sink.Single.Distinct.ToText());
         Assert.Equal("userName", attached.Sink.Single.Point.Threshold!.DistinctBy);
         Assert.Equal(TimeSpan.FromMinutes(5), attached.Sink.Single.Point.Threshold!.Within);
+    }
+
+    [Fact]
+    public void Sequences_of_the_risk_arrive_by_their_names()
+    {
+        using var attached = new Attached();
+        Failed(_off);
+        Assert.Equal(
+            [
+                ("Alone", "Quiet UNLESS Sent", TimeSpan.FromMinutes(10), 60, Stage.Attempt),
+                ("Worked", "Failed THEN Sent", TimeSpan.FromMinutes(8), 70, Stage.Success),
+            ],
+            attached.Sink.Single.Point.Risk.Sequences.Select(static s => (s.Name, s.Steps, s.Within, s.Confidence, s.Stage)));
     }
 
     [Fact]

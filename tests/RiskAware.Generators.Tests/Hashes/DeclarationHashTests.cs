@@ -11,6 +11,7 @@ public class DeclarationHashTests
             FalsePositives = "few", BlindSpots = "some", EventType = "word", Window = "00:30:00")]
         [Response(ResponseKind.Delay, AtScore = 20, ForMinutes = 5)]
         [Response(ResponseKind.BlockClient, AtScore = 40, ForMinutes = 15)]
+        [Sequence("Twice", "Point THEN Point", Within = "00:09:00", Confidence = 44, Stage = Stage.Attempt)]
         public sealed partial class Danger
         {
             [DetectionPoint("{x} seen", Confidence = 60, Kind = PointKind.Invariant, Stage = Stage.Attempt, AppSensor = "IE4", Id = "Point", Level = LogLevel.Warning,
@@ -24,6 +25,8 @@ public class DeclarationHashTests
     {
         { "R-1", "R-2" }, { "\"Title\"", "\"title\"" }, { "Impact = 50", "Impact = 51" }, { "[\"T1190\", \"T1110\"]", "[\"T1190\"]" }, { "[22, 23]", "[2223]" },
         { "[126]", "[127]" }, { "[126]", "[126], Actors = Actors.Customer" }, { "\"team\"", "\"teams\"" }, { "\"act\"", "null" }, { "\"text\"", "\"te\" + \"xtt\"" }, { "\"few\"", "\"many\"" }, { "\"some\"", "\"none\"" },
+        { "Twice", "Twofold" }, { "Point THEN Point", "Point AND Point" }, { "00:09:00", "00:08:00" }, { "Confidence = 44", "Confidence = 45" },
+        { "Confidence = 44, Stage = Stage.Attempt", "Confidence = 44, Stage = Stage.Success" },
         { "\"word\"", "\"words\"" }, { "00:30:00", "00:30:01" }, { "AtScore = 20", "AtScore = 21" }, { "ForMinutes = 15", "ForMinutes = 16" },
         { "ResponseKind.BlockClient", "ResponseKind.RejectInput" }, { "[Response(ResponseKind.Delay, AtScore = 20, ForMinutes = 5)]", "" },
         { "Owner = \"team\", Instruction = \"act\"", "Owner = \"act\", Instruction = \"team\"" },
@@ -32,7 +35,7 @@ public class DeclarationHashTests
     public static TheoryData<string, string> PointChanges => new()
     {
         { "{x} seen", "{x}  seen" }, { "Confidence = 60", "Confidence = 61" }, { "PointKind.Invariant", "PointKind.Decoy" },
-        { "Stage = Stage.Attempt", "Stage = Stage.Success" }, { "\"IE4\"", "\"IE5\"" }, { "\"Point\"", "\"Other\"" }, { "LogLevel.Warning", "LogLevel.Error" },
+        { "Invariant, Stage = Stage.Attempt", "Invariant, Stage = Stage.Success" }, { "\"IE4\"", "\"IE5\"" }, { "\"Point\"", "\"Other\"" }, { "LogLevel.Warning", "LogLevel.Error" },
         { "[\"T1003\"]", "[\"T1004\"]" }, { "[24]", "[25]" }, { "\"what\"", "\"which\"" }, { "Count = 3", "Count = 4" }, { "00:02:00", "00:02:30" },
         { "Confidence = 70", "Confidence = 70, SilentFor = \"00:05:00\"" },
         { "Within = \"00:02:00\", Confidence = 70, DistinctBy = \"x\"", "LeakEvery = \"00:02:00\", Confidence = 70" },
@@ -51,10 +54,11 @@ public class DeclarationHashTests
         { "00:30:00", "0.00:30:00" },
         { "[Response(ResponseKind.Delay, AtScore = 20, ForMinutes = 5)]\n[Response(ResponseKind.BlockClient, AtScore = 40, ForMinutes = 15)]", "[Response(ResponseKind.BlockClient, ForMinutes = 15, AtScore = 40), Response(ResponseKind.Delay, AtScore = 20, ForMinutes = 5)]" },
         { ", Level = LogLevel.Warning", "" },
-        { ", Stage = Stage.Attempt", "" },
+        { "Invariant, Stage = Stage.Attempt", "Invariant" },
         { "string x", "String @x" }, { "string x", "string? x" },
         { "public static partial void Seen", "\n// moved\n internal static partial void Renamed" },
         { "class Danger", "class Renamed" },
+        { ", Confidence = 44, Stage = Stage.Attempt", ", Confidence = 44" },
         { "[126]", "[126], Target = Graduation.Qualified" },
         { "[126]", "[126], Actors = Actors.Unspecified" },
     };

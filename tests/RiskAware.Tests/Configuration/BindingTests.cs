@@ -33,6 +33,7 @@ public sealed class BindingTests
         var expected = new Dictionary<string, IEnumerable<string>>
         {
             ["Risks:*"] = NamesOf(typeof(RiskOptions)),
+            ["Risks:*:Sequences:*"] = NamesOf(typeof(SequenceOptions)),
         };
         AddGroups(typeof(PointOptions), "Points:*", expected);
         AddGroups(typeof(RiskAwareOptions), "", expected);
@@ -44,7 +45,7 @@ public sealed class BindingTests
     [InlineData("Mod", "'Mod' is no setting. Nearest: 'Mode', 'Log'.")]
     [InlineData("RiskEvents:Pth", "'RiskEvents:Pth' is no setting. Nearest: 'Path'.")]
     [InlineData("RiskEvents:Syslog:Prt", "'RiskEvents:Syslog:Prt' is no setting. Nearest: 'Port'.")]
-    [InlineData("Risks:UPL-1:Weight", "'Risks:UPL-1:Weight' is no setting. There are: Mode, Impact, Window, AlertFloor.")]
+    [InlineData("Risks:UPL-1:Weight", "'Risks:UPL-1:Weight' is no setting. There are: Mode, Impact, Window, AlertFloor, Sequences.")]
     [InlineData("Points:UPL-1.LeftRoot:Confidense", "'Points:UPL-1.LeftRoot:Confidense' is no setting. Nearest: 'Confidence'.")]
     public void Name_that_is_no_setting_is_refused_with_its_path(string key, string message)
     {

@@ -33,6 +33,13 @@ public sealed class ValidationTests
     [InlineData("RiskEvents:Syslog:AuthorityFile", "/no/such.pem", "RiskAware:RiskEvents:Syslog:AuthorityFile: there is no file '/no/such.pem'.")]
     [InlineData("RiskEvents:Format", "17", "RiskAware:RiskEvents:Format: '17' is unknown. There are: Json, Ecs, Ocsf, Cef, Ncsa, Csv.")]
     [InlineData("RiskEvents:QueueLength", "0", "RiskAware:RiskEvents:QueueLength: 0 is too small; 1 or more.")]
+    [InlineData("Skew", "2.00:00:00", "RiskAware:Skew: 2.00:00:00 is not between 00:00:00 and 1.00:00:00.")]
+    [InlineData("Risks:SEQ-1:Sequences:Looted:Steps", "Left THEN", "RiskAware:Risks:SEQ-1:Sequences:Looted:Steps: it ends where the name of a detection point is expected.")]
+    [InlineData("Risks:SEQ-1:Sequences:Looted:Steps", "Lft AND Rite", "RiskAware:Risks:SEQ-1:Sequences:Looted:Steps: it waits for 'Lft', which no detection point of the risk is called. Nearest: 'Left'.; RiskAware:Risks:SEQ-1:Sequences:Looted:Steps: it waits for 'Rite', which no detection point of the risk is called.")]
+    [InlineData("Risks:SEQ-1:Sequences:Loot:Confidence", "50", "RiskAware:Risks:SEQ-1:Sequences:Loot: no sequence 'Loot' is declared. Nearest: 'Looted'.")]
+    [InlineData("Risks:SEQ-1:Sequences:Looted:Confidence", "100", "RiskAware:Risks:SEQ-1:Sequences:Looted:Confidence: 100 is not between 1 and 99.")]
+    [InlineData("Risks:SEQ-1:Sequences:Looted:Within", "02:00:00", "RiskAware:Risks:SEQ-1:Sequences:Looted:Within: 02:00:00 is not between 00:00:01 and the window of the risk, 01:00:00.")]
+    [InlineData("Risks:SEQ-1:Window", "00:01:00", "RiskAware:Risks:SEQ-1:Sequences:Looted:Within: 00:10:00 is not between 00:00:01 and the window of the risk, 00:01:00.")]
     [InlineData("Points:UPL-1.Many:Threshold:Count", "1", "RiskAware:Points:UPL-1.Many:Threshold:Count: 1 is too small; 2 or more.")]
     [InlineData("Points:UPL-1.Many:Threshold:Within", "00:00:00", "RiskAware:Points:UPL-1.Many:Threshold:Within: 00:00:00 is not between 00:00:01 and 1.00:00:00.")]
     [InlineData("Points:UPL-1.Many:Threshold:SilentFor", "2.00:00:00", "RiskAware:Points:UPL-1.Many:Threshold:SilentFor: 2.00:00:00 is not between 00:00:00 and 1.00:00:00.")]
@@ -58,12 +65,23 @@ public sealed class ValidationTests
     [InlineData("Risks:UPL-1:Window", "00:00:01")]
     [InlineData("Points:UPL-1.LeftRoot:Confidence", "99")]
     [InlineData("AlertFloor", "0")]
+    [InlineData("Risks:SEQ-1:Sequences:looted:Steps", "Right THEN Left UNLESS Right")]
     [InlineData("Points:UPL-1.Many:Threshold:Count", "100000")]
     [InlineData("Points:UPL-1.Many:Threshold:SilentFor", "00:00:00")]
     [InlineData("Mode", "enforce")]
     [InlineData("Log:LinesPerSubject", "0")]
     [InlineData("Log:LinesPerPoint", "1000000")]
     public void What_is_right_starts(string key, string value) => Start(key, value);
+
+    [Fact]
+    public void A_declared_sequence_that_cannot_be_complete_refuses_the_start()
+    {
+        var services = new ServiceCollection();
+        services.AddRiskAware(static o => o.Catalogue = new Broken());
+        using var provider = services.BuildServiceProvider();
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        Assert.Equal("sequence 'SEQ-2.Looted' waits for 'Lefft', which no detection point of the risk is called. Nearest: 'Left'.", exception.Message);
+    }
 
     [Fact]
     public void All_that_is_wrong_is_said_at_once()
@@ -107,9 +125,21 @@ public sealed class ValidationTests
 
     private sealed class Catalogue : RiskCatalogue
     {
-        public override IReadOnlyList<RiskDescriptor> Risks { get; } = [Risk("LOG-1"), Risk("UPL-1"), Risk("UPL-11"), Risk("UPL-12"), Risk("UPL-13")];
+        public override IReadOnlyList<RiskDescriptor> Risks { get; } = [Risk("LOG-1"), Risk("UPL-1"), Risk("UPL-11"), Risk("UPL-12"), Risk("UPL-13"),
+            WithSequences(Risk("SEQ-1"), new SequenceDescriptor("Looted", "Left THEN Right", TimeSpan.FromMinutes(10), 90, Stage.Attempt)),
+        ];
 
-        public override IReadOnlyList<DetectionPointDescriptor> Points => [Point(Risks[1]), Point(Risks[1], "Many", threshold: Threshold(3))];
+        public override IReadOnlyList<DetectionPointDescriptor> Points => [Point(Risks[1]), Point(Risks[1], "Many", threshold: Threshold(3)), Point(Risks[5], "Left"), Point(Risks[5], "Right")];
+
+        public override IReadOnlyList<RiskCatalogue> References => [];
+    }
+
+    private sealed class Broken : RiskCatalogue
+    {
+        public override IReadOnlyList<RiskDescriptor> Risks { get; } =
+            [WithSequences(Risk("SEQ-2"), new SequenceDescriptor("Looted", "Lefft", TimeSpan.FromMinutes(10), 90, Stage.Attempt))];
+
+        public override IReadOnlyList<DetectionPointDescriptor> Points => [Point(Risks[0], "Left")];
 
         public override IReadOnlyList<RiskCatalogue> References => [];
     }

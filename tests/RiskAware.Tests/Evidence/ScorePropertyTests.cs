@@ -17,6 +17,16 @@ public sealed class ScorePropertyTests
         .Range(0, 12)
         .Select(static i => Point(s_risk, "P" + i, 5 + (i * 8), (PointKind)(i % 5)))];
 
+    /// <summary>The same, and two that mean more in an order, and one that means more when it is repeated.</summary>
+    private static readonly DetectionPointDescriptor[] s_ordered = Ordered();
+
+    private static Arbitrary<int[][]> Requests
+        => Gen.Choose(0, s_points.Length + 2).NonEmptyListOf().Select(static l => l.ToArray()).NonEmptyListOf().Select(static l => l.ToArray()).ToArbitrary();
+
+    // Without the ones whose order has a meaning.
+    private static Arbitrary<(int Point, int Second)[]> Arrivals => Gen.Choose(0, s_points.Length - 1).SelectMany(static p => Gen.Choose(0, 299).Select(s => (p, s)))
+        .NonEmptyListOf().Select(static l => l.ToArray()).ToArbitrary();
+
     private static Arbitrary<int[]> Sequences => Gen.Choose(0, s_points.Length - 1).NonEmptyListOf().Select(static l => l.ToArray()).ToArbitrary();
 
     [Fact]
@@ -75,6 +85,102 @@ public sealed class ScorePropertyTests
 
         return test.Latest.Score == (int)Math.Round(s_risk.Impact * test.Latest.Probability / 100.0, MidpointRounding.AwayFromZero);
     }));
+
+    [Fact]
+    public void Score_never_falls_with_more_evidence_in_any_requests() => Check.One(s_config, Prop.ForAll(Requests, static requests =>
+    {
+        using var test = new EngineTest();
+        var last = 0;
+        foreach (var request in requests)
+        {
+            using var scope = test.Request(Account());
+            foreach (var i in request)
+            {
+                var score = test.Report(s_ordered[i], Account()).Score;
+                if (score < last)
+                {
+                    return false;
+                }
+
+                last = score;
+            }
+        }
+
+        return true;
+    }));
+
+    [Fact]
+    public void Score_of_a_request_does_not_depend_on_its_order_beside_others() => Check.One(s_config, Prop.ForAll(Requests, static requests =>
+        ScoreOf(requests, static r => r) == ScoreOf(requests, static r => [.. r.Take(r.Length - 1), r[^1].Reverse().ToArray()])));
+
+    [Fact]
+    public void Score_does_not_depend_on_the_order_of_arrival_within_the_skew() => Check.One(s_config, Prop.ForAll(Arrivals, static arrivals =>
+        ScoreOf(arrivals) == ScoreOf([.. arrivals.OrderBy(static a => a.Second)])
+        && ScoreOf(arrivals) == ScoreOf([.. arrivals.OrderByDescending(static a => a.Second)])));
+
+    [Fact]
+    public void Sequence_of_two_steps_does_not_depend_on_the_order_of_arrival() => Check.One(s_config, Prop.ForAll(
+        Gen.Choose(0, 299).Two().Where(static t => t.Item1 != t.Item2).ToArbitrary(),
+        static times => ScoreOf([(12, times.Item1), (13, times.Item2)]) == ScoreOf([(13, times.Item2), (12, times.Item1)])));
+
+    [Fact]
+    public void Replay_gives_the_same_decisions() => Check.One(s_config, Prop.ForAll(Arrivals, static arrivals =>
+        Decisions(arrivals).SequenceEqual(Decisions(arrivals))));
+
+    private static DetectionPointDescriptor[] Ordered()
+    {
+        var risk = WithSequences(
+            Risk(impact: 100, responses: [Response(ResponseKind.Delay, 40), Response(ResponseKind.LockAccount, 80)]),
+            new SequenceDescriptor("Both", "First THEN Second", TimeSpan.FromMinutes(10), 90, Stage.Attempt));
+        return
+        [
+            .. s_points.Select(p => Point(risk, p.Name, p.Confidence, p.Kind)),
+            Point(risk, "First", 10), Point(risk, "Second", 10), Point(risk, "Many", 10, threshold: Threshold(3, confidence: 80)),
+        ];
+    }
+
+    private static List<(DecisionKind, bool, int)> Decisions((int Point, int Second)[] arrivals)
+    {
+        using var test = new EngineTest();
+        var decisions = new List<(DecisionKind, bool, int)>();
+        foreach (var (point, second) in arrivals)
+        {
+            var decision = test.Report(s_ordered[point], Account("a" + (second % 3)), Address());
+            decisions.Add((decision.Kind, decision.IsDenied, decision.Score));
+            test.Clock.Advance(TimeSpan.FromSeconds(second));
+            test.Engine.Tick();
+        }
+
+        return decisions;
+    }
+
+    private static int ScoreOf(int[][] requests, Func<int[][], int[][]> arranged)
+    {
+        using var test = new EngineTest();
+        var score = 0;
+        foreach (var request in arranged(requests))
+        {
+            using var scope = test.Request(Account());
+            score = request.Aggregate(score, (_, i) => test.Report(s_points[i % s_points.Length], Account()).Score);
+        }
+
+        return score;
+    }
+
+    private static int ScoreOf((int Point, int Second)[] arrivals)
+    {
+        using var test = new EngineTest();
+        test.Engine.Tick();
+        test.Clock.Advance(TimeSpan.FromMinutes(10));
+        var score = 0;
+        foreach (var (point, second) in arrivals)
+        {
+            using var scope = new TimedScope(test.Engine, test.Clock.GetUtcNow() - TimeSpan.FromSeconds(second));
+            score = test.Report(s_ordered[point], Account()).Score;
+        }
+
+        return score;
+    }
 
     private static int ScoreOf(int[] sequence, bool inOneRequest)
     {

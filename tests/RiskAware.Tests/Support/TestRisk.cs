@@ -17,6 +17,10 @@ internal static class TestRisk
             type ?? typeof(TestRisk), id, "Path traversal", impact, Hash, "Shop", window ?? TimeSpan.FromHours(1),
             "files-team", "Revoke the session", "A file outside the root is read", "malicious_direct_reference", ["T1190"], [22], null, responses);
 
+    internal static RiskDescriptor WithSequences(RiskDescriptor risk, params SequenceDescriptor[] sequences) => new(
+        risk.Type, risk.Id, risk.Title, risk.Impact, risk.Hash, risk.Assembly, risk.Window, risk.Owner, risk.Instruction, risk.Description, risk.EventType,
+        [.. risk.Attack], [.. risk.Cwe], null, [.. risk.Responses], sequences);
+
     internal static DetectionPointDescriptor Point(
         RiskDescriptor risk,
         string name = "LeftRoot",

@@ -24,6 +24,15 @@ internal static class DeclarationPlaces
     internal static Location? ArgumentOf(ISymbol symbol, string attribute, string name, int position, CancellationToken cancellation)
         => Argument(Attribute(symbol, attribute, cancellation), name, position)?.Expression.GetLocation() ?? NameOf(symbol, attribute, cancellation);
 
+    /// <summary>An argument of the last attribute that declares a sequence of the name; without it the attribute.</summary>
+    internal static Location? SequenceOf(INamedTypeSymbol type, string sequence, string name, int position, CancellationToken cancellation)
+    {
+        var syntax = type.GetAttributes()
+            .LastOrDefault(a => a.AttributeClass.Is(KnownNames.SequenceAttribute) && new AttributeValues(a).Text(0) == sequence)
+            ?.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        return Argument(syntax, name, position)?.Expression.GetLocation() ?? syntax?.GetLocation();
+    }
+
     /// <summary>The name of a type where it is declared without <c>partial</c>.</summary>
     internal static Location? NotPartial(INamedTypeSymbol type, CancellationToken cancellation)
         => type.DeclaringSyntaxReferences

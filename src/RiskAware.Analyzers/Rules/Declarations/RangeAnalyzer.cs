@@ -20,8 +20,14 @@ public sealed class RangeAnalyzer : DeclarationAnalyzer
     {
         foreach (var problem in Of(Id, risk.Problems))
         {
-            var argument = problem.Kind == ShapeProblemKind.WindowMalformed ? "Window" : "Impact";
-            Report(report, problem, risk.Name, DeclarationPlaces.ArgumentOf(type, KnownNames.RiskAttribute, argument, -1, report.Cancellation));
+            var place = problem.Kind switch
+            {
+                ShapeProblemKind.SequenceConfidenceOutOfRange => DeclarationPlaces.SequenceOf(type, problem.Arguments[0], "Confidence", -1, report.Cancellation),
+                ShapeProblemKind.SequenceWithinMalformed => DeclarationPlaces.SequenceOf(type, problem.Arguments[0], "Within", -1, report.Cancellation),
+                ShapeProblemKind.WindowMalformed => DeclarationPlaces.ArgumentOf(type, KnownNames.RiskAttribute, "Window", -1, report.Cancellation),
+                _ => DeclarationPlaces.ArgumentOf(type, KnownNames.RiskAttribute, "Impact", -1, report.Cancellation),
+            };
+            Report(report, problem, risk.Name, place);
         }
     }
 

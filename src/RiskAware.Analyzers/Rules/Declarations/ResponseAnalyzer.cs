@@ -34,7 +34,7 @@ public sealed class ResponseAnalyzer : DeclarationAnalyzer
         {
             var problem = ResponseProblems.OfRange(response, risk)
                 ?? ResponseProblems.OfStrength(response, responses)
-                ?? (complete ? ResponseProblems.OfReach(response, risk, new PointSet([.. points.Select(static p => p.Model)])) : null)
+                ?? (complete ? ResponseProblems.OfReach(response, risk, new PointSet([.. points.Select(static p => p.Model)], risk.Sequences)) : null)
                 ?? (complete && !LockProof.IsPossible(report.Rules, points) ? ResponseProblems.OfLock(response) : null);
             if (problem is { } found)
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,6 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Context;
 using RiskAware.Analyzers.Descriptors;
 using RiskAware.Declarations;
+using RiskAware.Sequences;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.Rules.Declarations;
@@ -64,9 +66,44 @@ public sealed class ShapeAnalyzer : DeclarationAnalyzer
             {
                 ShapeProblemKind.RiskNotPartial => DeclarationPlaces.NotPartial(type, report.Cancellation),
                 ShapeProblemKind.ContainerNotPartial => Container(type, problem.Arguments[0], report.Cancellation),
+                ShapeProblemKind.SequenceNameMalformed or ShapeProblemKind.SequenceNameTaken
+                    => DeclarationPlaces.SequenceOf(type, problem.Arguments[0], "name", 0, report.Cancellation),
+                ShapeProblemKind.SequenceMalformed => DeclarationPlaces.SequenceOf(type, problem.Arguments[0], "steps", 1, report.Cancellation),
                 _ => null,
             };
             Report(report, problem, risk.Name, place ?? DeclarationPlaces.NameOf(type, KnownNames.RiskAttribute, report.Cancellation));
+        }
+
+        if (risk.Sequences.Any() && !risk.IsBlocked)
+        {
+            CheckPoints(report, type, risk);
+        }
+    }
+
+    /// <summary>What a sequence waits for has to be a point of the risk, in which assembly ever.</summary>
+    private static void CheckPoints(DeclarationReport report, INamedTypeSymbol type, RiskModel risk)
+    {
+        var points = RiskIndex.Of(report.Rules.Compilation, report.Cancellation).PointsOf(risk).Select(static p => p.Model.Name).ToList();
+        foreach (var sequence in risk.Sequences)
+        {
+            if (points.Contains(sequence.Name))
+            {
+                var place = DeclarationPlaces.SequenceOf(type, sequence.Name, "name", 0, report.Cancellation);
+                Report(report, ShapeProblem.Of(ShapeProblemKind.SequenceNameTaken, sequence.Name), risk.Name, place);
+            }
+
+            // The points of a public risk of a library may be declared by those that use it.
+            if (!PointSet.IsComplete(report.Rules.Compilation, risk) || SequencePlan.Read(sequence.Steps, out _) is not { } plan)
+            {
+                continue;
+            }
+
+            foreach (var name in plan.Names.Where(name => !points.Contains(name)))
+            {
+                var place = DeclarationPlaces.SequenceOf(type, sequence.Name, "steps", 1, report.Cancellation);
+                var known = points.Count == 0 ? string.Empty : ": there is '" + string.Join("', '", points.Distinct().OrderBy(static p => p, StringComparer.Ordinal).Take(5)) + "'";
+                Report(report, ShapeProblem.Of(ShapeProblemKind.SequencePointUnknown, sequence.Name, name, known), risk.Name, place);
+            }
         }
     }
 

@@ -45,8 +45,8 @@ public sealed class WeakEvidenceAnalyzer : DeclarationAnalyzer
             return;
         }
 
-        var called = new PointSet([.. points[true].Select(static p => p.Model)]);
-        var declared = new PointSet([.. points[true].Concat(points[false]).Select(static p => p.Model)]);
+        var called = new PointSet([.. points[true].Select(static p => p.Model)], risk.Sequences);
+        var declared = new PointSet([.. points[true].Concat(points[false]).Select(static p => p.Model)], risk.Sequences);
         foreach (var response in ResponseAnalyzer.Declared.Of(type))
         {
             if (declared.Allows(response.Model, risk.Impact) && !called.Allows(response.Model, risk.Impact))
