@@ -67,7 +67,7 @@ internal static class RiskComment
 
     private static string Score(RiskModel risk, IReadOnlyCollection<PointModel> points)
     {
-        var score = new PointSet(points, risk.Sequences).Score(risk.Impact);
+        var score = (points.Count > 1 ? new PointSet(points, risk.Sequences) : new PointSet(points)).Score(risk.Impact);
         return Number(score) + score switch
         {
             >= ScoreRules.CriticalScore => " critical",
