@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using RiskAware.Analyzers.Context;
 using RiskAware.Analyzers.Descriptors;
 using RiskAware.Declarations;
+using RiskAware.Scoring;
 using RiskAware.Sequences;
 using RiskAware.Symbols;
 
