@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskAware.Sequences;
+using RiskAware.Texts;
 
 namespace RiskAware.Configuration;
 

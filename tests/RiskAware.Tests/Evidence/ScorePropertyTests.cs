@@ -118,11 +118,21 @@ public sealed class ScorePropertyTests
         ScoreOf(arrivals) == ScoreOf([.. arrivals.OrderBy(static a => a.Second)])
         && ScoreOf(arrivals) == ScoreOf([.. arrivals.OrderByDescending(static a => a.Second)])));
 
+    // Of the request that completes a sequence, the sequence counts in the place of the point. Whichever step arrives last completes it, so
+    // the sequence is the same evidence in either order, and the step that stays beside it is the one that arrived first.
     [Fact]
-    public void Sequence_of_two_steps_does_not_depend_on_the_order_of_arrival() => Check.One(s_config, Prop.ForAll(
+    public void Sequence_of_two_steps_is_the_same_evidence_in_either_order_of_arrival() => Check.One(s_config, Prop.ForAll(
         Gen.Choose(0, 299).Two().Where(static t => t.Item1 != t.Item2).ToArbitrary(),
-        // Of the scope that completes it, the sequence counts in the place of the point: their ages round differently by one.
-        static times => Math.Abs(ScoreOf([(12, times.Item1), (13, times.Item2)]) - ScoreOf([(13, times.Item2), (12, times.Item1)])) <= 1));
+        static ages =>
+        {
+            var (first, second) = ((12, ages.Item1), (13, ages.Item2));
+            var (inOrder, late) = (Explained([first, second]), Explained([second, first]));
+            var isComplete = ages.Item1 > ages.Item2;
+            return inOrder.Terms.Single(IsSequence) == late.Terms.Single(IsSequence)
+                && Counting(inOrder).SequenceEqual(isComplete ? ["UPL-1.Both", "UPL-1.First"] : ["UPL-1.First", "UPL-1.Second"])
+                && Counting(late).SequenceEqual(isComplete ? ["UPL-1.Both", "UPL-1.Second"] : ["UPL-1.First", "UPL-1.Second"])
+                && IsSumOfTerms(inOrder) && IsSumOfTerms(late);
+        }));
 
     [Fact]
     public void Replay_gives_the_same_decisions() => Check.One(s_config, Prop.ForAll(Arrivals, static arrivals =>
@@ -168,20 +178,31 @@ public sealed class ScorePropertyTests
         return score;
     }
 
-    private static int ScoreOf((int Point, int Second)[] arrivals)
+    private static int ScoreOf((int Point, int Second)[] arrivals) => Explained(arrivals).Score;
+
+    private static IncidentExplanation Explained((int Point, int Second)[] arrivals)
     {
         using var test = new EngineTest();
         test.Engine.Tick();
         test.Clock.Advance(TimeSpan.FromMinutes(10));
-        var score = 0;
+        var decision = default(RiskDecision);
         foreach (var (point, second) in arrivals)
         {
             using var scope = new TimedScope(test.Engine, test.Clock.GetUtcNow() - TimeSpan.FromSeconds(second));
-            score = test.Report(s_ordered[point], Account()).Score;
+            decision = test.Report(s_ordered[point], Account());
         }
 
-        return score;
+        var explained = test.Engine.Explain(decision.IncidentId)!;
+        return explained.Score == decision.Score ? explained : throw new InvalidOperationException("The decision and its explanation differ.");
     }
+
+    private static bool IsSequence(EvidenceTerm term) => term.Sequence is not null;
+
+    private static IEnumerable<string> Counting(IncidentExplanation incident) => incident.Terms.Where(static t => t.Counts).Select(static t => t.PointId);
+
+    private static bool IsSumOfTerms(IncidentExplanation incident)
+        => incident.Probability == Math.Min(99, (int)Math.Round(
+            100 * (1 - incident.Terms.Where(static t => t.Counts).Aggregate(1.0, static (none, t) => none * (1 - t.Weight))), MidpointRounding.AwayFromZero));
 
     private static int ScoreOf(int[] sequence, bool inOneRequest)
     {

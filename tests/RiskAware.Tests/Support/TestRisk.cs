@@ -19,7 +19,7 @@ internal static class TestRisk
 
     internal static RiskDescriptor WithSequences(RiskDescriptor risk, params SequenceDescriptor[] sequences) => new(
         risk.Type, risk.Id, risk.Title, risk.Impact, risk.Hash, risk.Assembly, risk.Window, risk.Owner, risk.Instruction, risk.Description, risk.EventType,
-        [.. risk.Attack], [.. risk.Cwe], null, [.. risk.Responses], sequences);
+        [.. risk.Attack], [.. risk.Cwe], null, [.. risk.Responses], risk.Actors, risk.Graduation, sequences);
 
     internal static DetectionPointDescriptor Point(
         RiskDescriptor risk,
