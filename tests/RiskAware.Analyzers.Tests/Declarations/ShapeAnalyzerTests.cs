@@ -157,7 +157,7 @@ public sealed class ShapeAnalyzerTests
             internal sealed partial class Upload
             {
                 [DetectionPoint]
-                public static partial void Left(ILogger logger);
+                static partial void Left(ILogger logger);
             }
             """,
             message);
