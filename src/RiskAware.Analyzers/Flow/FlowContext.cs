@@ -41,6 +41,9 @@ internal sealed class FlowContext
 
     internal Summaries Summaries { get; }
 
+    /// <summary>The clauses that were too large, or too broken, to be followed to the end: unknown, so silent.</summary>
+    internal ConcurrentBag<SyntaxNode> GivenUp { get; } = new();
+
     internal static FlowContext Of(Compilation compilation) => s_perCompilation.GetValue(compilation, static c => new FlowContext(c));
 
     /// <summary>Whether a call shows the exception by itself: a detection, or an observer that the configuration names.</summary>

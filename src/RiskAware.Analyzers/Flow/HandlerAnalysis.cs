@@ -29,9 +29,15 @@ internal static class HandlerAnalysis
             return HandlerVerdict.Unknown;
         }
 
-        var walk = new PathWalk(FlowContext.Of(compilation), region.Graph, region, clause, caught, new SummaryScope(cancellation));
+        var context = FlowContext.Of(compilation);
+        var walk = new PathWalk(context, region.Graph, region, clause, caught, new SummaryScope(cancellation));
         var block = ((CatchClauseSyntax)clause.Syntax).Block;
         var ends = walk.FromClause();
+        if (ends.IsGivenUp)
+        {
+            context.GivenUp.Add(clause.Syntax);
+        }
+
         if (Attempts.AreCounted((CatchClauseSyntax)clause.Syntax))
         {
             ends.LastAttemptThrows();

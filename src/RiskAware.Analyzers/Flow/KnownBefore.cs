@@ -47,19 +47,25 @@ internal static class KnownBefore
             && last.Span.Contains(write));
     }
 
-    // In a loop the handler may have run before.
+    // In a loop the handler may have run before, and where something behind it jumps back.
     private static bool IsRepeated(IOperation clause, IOperation block)
     {
         for (var up = clause; up is not null && up != block; up = up.Parent)
         {
-            if (up is ILoopOperation or ILabeledOperation)
+            if (up is ILoopOperation)
             {
                 return true;
             }
         }
 
-        return block.Syntax.DescendantNodes().Any(n => n is LabeledStatementSyntax);
+        var tried = clause.Syntax.Parent!;
+        return block.Syntax.DescendantNodes().OfType<GotoStatementSyntax>().Any(j => j.SpanStart > tried.SpanStart && MayLeadBefore(j, tried, block.Syntax));
     }
+
+    private static bool MayLeadBefore(GotoStatementSyntax jump, SyntaxNode tried, SyntaxNode block)
+        => jump.Expression is IdentifierNameSyntax label && jump.CaseOrDefaultKeyword.IsKind(SyntaxKind.None)
+            ? block.DescendantNodes().OfType<LabeledStatementSyntax>().Any(l => l.Identifier.ValueText == label.Identifier.ValueText && l.SpanStart <= tried.SpanStart)
+            : jump.FirstAncestorOrSelf<SwitchStatementSyntax>()?.Span.Contains(tried.Span) == true;
 
     internal static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {

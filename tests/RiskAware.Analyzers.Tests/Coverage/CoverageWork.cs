@@ -46,27 +46,4 @@ internal static class CoverageWork
             logAnalyzerExecutionTime: false));
         return (run, witness);
     }
-
-    /// <summary>The driver analyses a copy of the compilation that it is given.</summary>
-#pragma warning disable RS1001, RS2008 // It is no rule: no compiler loads it, and no release announces it.
-    private sealed class Witness : DiagnosticAnalyzer
-    {
-        private static readonly DiagnosticDescriptor s_nothing = new("TST0001", "Nothing", "Nothing", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_nothing];
-
-        internal Compilation Seen { get => field ?? throw new InvalidOperationException("Nothing was analysed."); private set; }
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterCompilationStartAction(start =>
-            {
-                Seen = start.Compilation;
-                start.RegisterSemanticModelAction(static _ => { });
-            });
-        }
-    }
-#pragma warning restore RS1001, RS2008
 }

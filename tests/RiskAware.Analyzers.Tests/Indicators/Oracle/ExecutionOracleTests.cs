@@ -9,8 +9,14 @@ namespace RiskAware.Analyzers.Tests.Indicators.Oracle;
 /// </summary>
 public class ExecutionOracleTests
 {
-    private const int Batch = 200;
+    private const int Batch = 150;
     private const int ShownFailures = 3;
+
+    /// <summary>How many answers there are: silence and five rules. By chance a batch may lack one.</summary>
+    private const int Kinds = 6;
+
+    /// <summary>How many of a batch may have more states than the rules follow: of them nothing is said, by design.</summary>
+    private const int TooLarge = 6;
 
     public static TheoryData<int> Seeds
     {
@@ -34,7 +40,8 @@ public class ExecutionOracleTests
         Assert.True(results is not null, HandlerBatch.Errors(texts));
         var wrong = Enumerable.Range(0, Batch).Where(i => Differ(results[i])).ToArray();
         Assert.True(wrong.Length == 0, $"{wrong.Length} of {Batch} differ.\n" + string.Join("\n", await Task.WhenAll(wrong.Take(ShownFailures).Select(i => Describe(programs[i])))));
-        Assert.Equal(["-", "RA2001", "RA2002", "RA2004", "RA2005"], results.Select(r => r.Said).Distinct().Order(StringComparer.Ordinal));
+        Assert.InRange(results.Count(r => r.Said == HandlerBatch.TooLarge), 0, TooLarge);
+        Assert.InRange(results.Select(r => r.Said).Where(s => s != HandlerBatch.TooLarge).Distinct().Count(), Kinds - 1, Kinds);
     }
 
     [Fact]
@@ -54,7 +61,8 @@ public class ExecutionOracleTests
         return $"execution: {executed}, rules: {said}\n{smallest}";
     }
 
-    private static bool Differ((string Executed, string Said) result) => result.Executed != result.Said && result.Executed != HandlerBatch.NotCompared;
+    private static bool Differ((string Executed, string Said) result)
+        => result.Executed != result.Said && result.Executed != HandlerBatch.NotCompared && result.Said != HandlerBatch.TooLarge;
 
     private static int Number(string variable, int otherwise)
         => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;

@@ -26,9 +26,10 @@ internal static class HandlerRuntime
             private static readonly List<bool> s_choices = new();
             private static int s_next, s_cap;
             private static bool s_observed, s_logged, s_entered;
-            private static Exception s_injected = null!;
+            private static SocketException s_injected = null!;
             private static TaskCompletionSource s_source = new();
             private static readonly ILogger Log = new Recorder();
+            private static ILogger? Maybe => Log;
 
             // Runs a handler with the given first choices; later ones are false, up to a number. Returns the fate, and all choices.
             public static (int Fate, bool[] Choices) Run(Func<object?> handler, bool[] choices, int cap)
@@ -87,6 +88,9 @@ internal static class HandlerRuntime
             private static async Task HelperAsyncNothing(Exception e) { await Task.CompletedTask; }
             private static bool Look() { if (C()) Point(); return true; }
             private static bool Lets(Exception e) { return C(); }
+            private static int Seen(Exception e) { PointOf(e); return 1; }
+            private static bool Tries(Exception e, out int code) { code = e.HResult; return C(); }
+            private static IEnumerable<int> Numbers() { if (C()) yield return 1; if (C()) yield return 2; }
             private static Exception Wrap(Exception e) => new Other("wrapped", e);
 
             private sealed class Recorder : ILogger

@@ -50,6 +50,15 @@ public sealed class EveryPathTests
     [InlineData("if (flag) Traversal.Seen(_log); if (!flag) throw;")]
     public Task Constant_conditions_prune(string handler) => Handler(handler);
 
+    // What the code after the try asks is known where the handler begins, wherever labels stand; not where a jump leads back before the try.
+    [Theory]
+    [InlineData("var failed = false; try { File.Delete(a); } catch (UnauthorizedAccessException) { if (flag) goto end; failed = true; end: max++; {|RA2002:}|} if (failed) { Traversal.Seen(_log); }")]
+    [InlineData("var failed = false; try { File.Delete(a); } {|RA2001:catch (UnauthorizedAccessException)|} { goto end; end: max++; } if (failed) { Traversal.Seen(_log); }")]
+    [InlineData("var failed = true; try { File.Delete(a); } catch (UnauthorizedAccessException) { goto end; end: max++; } if (failed) { Traversal.Seen(_log); }")]
+    [InlineData("var first = true; again: try { File.Delete(a); } catch (UnauthorizedAccessException) { if (first) { first = false; Traversal.Seen(_log); goto again; } {|RA2002:}|}")]
+    [InlineData("var first = true; switch (max) { case 1: try { File.Delete(a); } catch (UnauthorizedAccessException) { if (first) { first = false; Traversal.Seen(_log); goto case 1; } {|RA2002:}|} break; }")]
+    public Task Labels_hide_nothing(string body) => Body(body);
+
     [Theory]
     [InlineData("if (false) { {|RA2010:Traversal.Seen(_log)|}; }")]
     [InlineData("const bool on = false; if (on) { {|RA2010:Traversal.Seen(_log)|}; }")]
