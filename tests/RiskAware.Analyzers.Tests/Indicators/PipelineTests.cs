@@ -71,27 +71,83 @@ public sealed class PipelineTests
         """,
         "try { await next(); } catch (Exception) { Console.WriteLine(1); }");
 
+    // Whatever such a method is called, and whatever its parameters are: what it keeps leads on.
+    [Theory]
+    [InlineData("private readonly RequestDelegate _next = next;", "_next(http)")]
+    [InlineData("private RequestDelegate Next { get; } = next;", "Next(http)")]
+    [InlineData("", "next(http)")]
+    public async Task Method_of_a_class_that_keeps_the_rest_of_the_pipeline_is_walked(string member, string goesOn)
+    {
+        var around = "public class Guard(RequestDelegate next) { " + member + " private async Task On(HttpContext http) { await " + goesOn + "; } public async Task InvokeAsync(HttpContext context) { BODY } }";
+        await Check(around, "try { await On(context); } {|#0:catch (Exception)|} { context.Response.StatusCode = 500; }", "On");
+        await Check(around, "try { await On(context); } catch (KeyNotFoundException) { context.Response.StatusCode = 404; }");
+    }
+
+    [Fact]
+    public Task Method_of_a_class_that_keeps_it_and_does_not_go_on_throws_nothing_of_it() => Check(
+        "public class Guard(RequestDelegate next) { private readonly RequestDelegate _next = next; private Task On() => Task.CompletedTask; public Task Go(HttpContext http) => _next(http); public async Task InvokeAsync(HttpContext context) { BODY } }",
+        "try { await On(); } catch (Exception) { context.Response.StatusCode = 500; } await Go(context);");
+
+    // It sees what leaves an endpoint. What a handler in the endpoint keeps never comes to it.
+    [Theory]
+    [InlineData("try { File.Delete(path); } catch (UnauthorizedAccessException) { throw; }")]
+    [InlineData("try { File.Delete(path); } catch (UnauthorizedAccessException e) { throw new InvalidOperationException(path, e); }")]
+    [InlineData("try { File.Delete(path); } {|RA2001:catch (UnauthorizedAccessException)|} { }")]
+    [InlineData("try { File.Delete(path); } {|RA2001:catch (UnauthorizedAccessException e)|} { http.Items[\"failure\"] = e.Message; }")]
+    [InlineData("try { File.Delete(path); } catch (UnauthorizedAccessException) { if (path.Length > 3) { throw; } {|RA2002:}|}")]
+    public Task Middleware_that_detects_counts_for_what_leaves_the_endpoint(string body)
+    {
+        var test = new AnalyzerTest
+        {
+            AspNetCore = true,
+            Level = "Recommended",
+            Sources = """
+                public static class Setup
+                {
+                    public static void Add(WebApplication app)
+                    {
+                        app.UseMiddleware<Watch>();
+                        app.MapPost("/files", (string path, HttpContext http) => { BODY });
+                    }
+                }
+
+                public class Watch(RequestDelegate next, ILogger<Watch> log)
+                {
+                    public async Task InvokeAsync(HttpContext context)
+                    {
+                        try { await next(context); } catch (Exception e) { Broken.Down(log, e); context.Response.StatusCode = 500; }
+                    }
+                }
+
+                """.Replace("BODY", body, StringComparison.Ordinal) + Broken,
+        };
+        test.Analyzers.AddRange([new IndicatorSwallowedAnalyzer(), new IndicatorUnobservedOnPathAnalyzer(), new GeneralCatchAnalyzer(), new IndicatorLostAnalyzer()]);
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task Function_that_is_no_pipeline_is_unknown() => Check(
         "public class Runner { public async Task Run(Func<Task> next) { BODY } }", "try { await next(); } catch (Exception) { Console.WriteLine(1); }");
 
-    private static Task Check(string around, string body)
+    private const string Broken = """
+
+        [Risk("B-1", "Broken", Impact = 50)]
+        public static partial class Broken { [DetectionPoint("down")] public static partial void Down(ILogger logger, Exception exception); }
+        """;
+
+    private static Task Check(string around, string body, string from = "next")
     {
         var isReported = body.Contains("{|#0", StringComparison.Ordinal);
         var test = new AnalyzerTest<GeneralCatchAnalyzer>
         {
             AspNetCore = true,
             Level = "Recommended",
-            Sources = around.Replace("BODY", body, StringComparison.Ordinal) + """
-
-                [Risk("B-1", "Broken", Impact = 50)]
-                public static partial class Broken { [DetectionPoint("down")] public static partial void Down(ILogger logger, Exception exception); }
-                """,
+            Sources = around.Replace("BODY", body, StringComparison.Ordinal) + Broken,
         };
         if (isReported)
         {
             test.Expected.Add(Diagnose.Id("RA2003").At(0).Severity(DiagnosticSeverity.Warning)
-                .Message("'Exception' from 'next' (whatever the rest of the pipeline throws) can end here unseen; an attacker probing for a weakness leaves no trace. Call a detection point, rethrow, or mark it expected."));
+                .Message($"'Exception' from '{from}' (whatever the rest of the pipeline throws) can end here unseen; an attacker probing for a weakness leaves no trace. Call a detection point, rethrow, or mark it expected."));
         }
 
         return test.RunAsync();

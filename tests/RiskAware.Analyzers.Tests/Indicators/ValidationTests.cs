@@ -57,6 +57,45 @@ public sealed class ValidationTests
         """ + "\n" + Web);
 
     [Theory]
+    [InlineData("(Annotated model) => { TRY }", true)]
+    [InlineData("([System.ComponentModel.DataAnnotations.StringLength(9)] string model) => { TRY }", true)]
+    [InlineData("(Marked model) => { TRY }", true)]
+    [InlineData("Post", true)]
+    [InlineData("(Bare model) => { TRY }", false)]
+    [InlineData("(Annotated model) => Own(model)", false)]
+    [InlineData("(Annotated model) => { TRY }", false, "")]
+    [InlineData("(Annotated model) => { TRY }", false, "builder.Services.AddValidation();", ".DisableValidation()")]
+    [InlineData("(Annotated model) => { TRY }", false, "Ours.AddValidation(builder.Services);")]
+    public Task Model_of_a_route_that_the_framework_validates_makes_it_low_noise(string handler, bool reported, string setup = "builder.Services.AddValidation();", string chain = "")
+    {
+        const string silent = "try { Use(model); } catch (ArgumentException) { }";
+        var told = reported ? "try { Use(model); } [|catch (ArgumentException)|] { }" : silent;
+        return Run($$"""
+            #pragma warning disable ASP0029 // The attribute is for evaluation in .NET 10.
+            using System.ComponentModel.DataAnnotations;
+
+            public static class Setup
+            {
+                public static void Add(WebApplicationBuilder builder)
+                {
+                    {{setup}}
+                    var app = builder.Build();
+                    app.MapPost("/things", {{handler.Replace("TRY", told, StringComparison.Ordinal)}}){{chain}};
+                }
+
+                private static void Post(Annotated model) { {{(handler == "Post" ? told : silent)}} }
+                private static void Own(Annotated model) { {{silent}} }
+                private static void Use(object o) { }
+            }
+
+            public static class Ours { public static void AddValidation(IServiceCollection services) { } }
+            public class Bare { public string? Name { get; set; } }
+            public class Annotated { [Required] public string? Name { get; set; } }
+            [Microsoft.Extensions.Validation.ValidatableType] public class Marked { public Annotated? Inner { get; set; } }
+            """, aspNetCore: true);
+    }
+
+    [Theory]
     [InlineData("Starter", null)]
     [InlineData("Recommended", null)]
     [InlineData("Strict", DiagnosticSeverity.Info)]
@@ -78,5 +117,6 @@ public sealed class ValidationTests
         public static class Guard { public static void Against(string s) { } }
         """);
 
-    private static Task Run(string source) => new AnalyzerTest<IndicatorSwallowedAnalyzer> { Level = "Starter", Severity = DiagnosticSeverity.Warning, Sources = source }.RunAsync();
+    private static Task Run(string source, bool aspNetCore = false)
+        => new AnalyzerTest<IndicatorSwallowedAnalyzer> { AspNetCore = aspNetCore, Level = "Starter", Severity = DiagnosticSeverity.Warning, Sources = source }.RunAsync();
 }

@@ -28,7 +28,7 @@ internal static class Validation
     internal static bool Precedes(ITryOperation tried, ISymbol? member, bool isNull)
     {
         var inputs = InputsOf(tried);
-        return inputs.Count > 0 && inputs.All(i => IsModel(i, member) || IsGuarded(i, tried.Syntax, isNull));
+        return inputs.Count > 0 && inputs.All(i => IsModel(i, member, tried.SemanticModel!.Compilation) || IsGuarded(i, tried.Syntax, isNull));
     }
 
     /// <summary>The parameters and locals from before the try that its calls are given as arguments, each once.</summary>
@@ -72,18 +72,26 @@ internal static class Validation
     private static bool IsData(ITypeSymbol type)
         => type.TypeKind is not (TypeKind.Interface or TypeKind.Delegate) && type.Name is not ("CancellationToken" or "Stream") && !type.IsOrDerivesFrom("System.IO.Stream");
 
-    private static bool IsModel(ISymbol input, ISymbol? member)
+    private static bool IsModel(ISymbol input, ISymbol? member, Compilation compilation)
     {
-        if (input is not IParameterSymbol parameter || member is not IMethodSymbol method || !ControllerEndpoints.IsActionOfController(method)
-            || !HasApiBehaviour(method.ContainingType))
+        if (input is not IParameterSymbol parameter)
         {
             return false;
         }
 
-        return parameter.GetAttributes().Any(IsValidation)
-            || (parameter.Type.SpecialType == SpecialType.None && IsAnnotated(parameter.Type))
-            || IsValidatedFluently(parameter.Type, method.ContainingAssembly.GlobalNamespace);
+        if (member is not IMethodSymbol method || !ControllerEndpoints.IsActionOfController(method) || !HasApiBehaviour(method.ContainingType))
+        {
+            return (HasAnnotations(parameter) || parameter.Type.GetAttributes().Any(IsValidatable)) && ValidatedRoutes.Validate(parameter, compilation);
+        }
+
+        return HasAnnotations(parameter) || IsValidatedFluently(parameter.Type, method.ContainingAssembly.GlobalNamespace);
     }
+
+    private static bool HasAnnotations(IParameterSymbol parameter)
+        => parameter.GetAttributes().Any(IsValidation) || (parameter.Type.SpecialType == SpecialType.None && IsAnnotated(parameter.Type));
+
+    // Its own members may be bare: what they hold is validated.
+    private static bool IsValidatable(AttributeData attribute) => attribute.AttributeClass is { Name: "ValidatableTypeAttribute" };
 
     // A record says it of the parameters that become its properties; a base class of what it passes on.
     private static bool IsAnnotated(ITypeSymbol model)
