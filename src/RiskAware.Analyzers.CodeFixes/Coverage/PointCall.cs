@@ -123,20 +123,49 @@ internal sealed record PointCall(DeclaredPoint Point, string Text, bool TakesExc
         var assigned = at is StatementSyntax statement && model.AnalyzeDataFlow(statement) is { Succeeded: true } flow
             ? flow.DefinitelyAssignedOnEntry
             : ImmutableArray<ISymbol>.Empty;
-        var isStatic = IsStatic(model, at.SpanStart);
+        var isolated = Isolated(at);
+        var isStatic = isolated is not null || IsStatic(model, at.SpanStart);
+        var enclosing = model.GetEnclosingSymbol(at.SpanStart, cancellation);
+        var type = enclosing as INamedTypeSymbol ?? enclosing?.ContainingType;
         return model.LookupSymbols(at.SpanStart)
             .Where(s => s switch
             {
-                ILocalSymbol local => local.IsConst || (assigned.Contains(local) && local.DeclaringSyntaxReferences.All(r => r.Span.Start < at.SpanStart)),
+                ILocalSymbol local => local.IsConst || (assigned.Contains(local) && IsInside(local, isolated) && local.DeclaringSyntaxReferences.All(r => r.Span.Start < at.SpanStart)),
                 IParameterSymbol { RefKind: RefKind.Out } => false,
-                IParameterSymbol parameter => !isStatic || !IsOfType(parameter),
-                IFieldSymbol { IsImplicitlyDeclared: false, ContainingType: not null } field => field.IsStatic || !isStatic,
-                IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.IsStatic || !isStatic,
+                IParameterSymbol parameter => IsOfType(parameter) ? !isStatic && IsOf(parameter.ContainingType, type) : IsInside(parameter, isolated),
+                IFieldSymbol { IsImplicitlyDeclared: false, ContainingType: not null } field => field.IsStatic || (!isStatic && IsOf(field.ContainingType, type)),
+                IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.IsStatic || (!isStatic && IsOf(property.ContainingType, type)),
                 _ => false,
             })
             .OrderBy(s => s is ILocalSymbol || (s is IParameterSymbol parameter && !IsOfType(parameter)) ? 0 : 1)
             .ThenBy(s => s.Name, StringComparer.Ordinal)
             .ToList();
+    }
+
+    /// <summary>The lambda or local function around a place that takes nothing of what surrounds it.</summary>
+    private static SyntaxNode? Isolated(SyntaxNode at)
+        => at.Ancestors().FirstOrDefault(static a => a switch
+        {
+            AnonymousFunctionExpressionSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+            LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+            _ => false,
+        });
+
+    private static bool IsInside(ISymbol symbol, SyntaxNode? isolated)
+        => isolated is null || symbol.DeclaringSyntaxReferences.All(r => r.SyntaxTree == isolated.SyntaxTree && isolated.Span.Contains(r.Span));
+
+    /// <summary>Whether an instance of the one type is one of the other: a nested type has no instance of the type around it.</summary>
+    private static bool IsOf(INamedTypeSymbol holder, INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, holder.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A parameter of a primary constructor is a member in all but name.</summary>

@@ -23,6 +23,7 @@ internal sealed partial class CallCollector : OperationWalker
     private readonly IOperation _root;
     private readonly ISymbol? _method;
     private readonly ImmutableArray<IMethodSymbol>.Builder _calls = ImmutableArray.CreateBuilder<IMethodSymbol>();
+    private readonly ImmutableArray<IMethodSymbol>.Builder _baseCalls = ImmutableArray.CreateBuilder<IMethodSymbol>();
     private readonly ImmutableArray<INamedTypeSymbol>.Builder _created = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
     private readonly ImmutableArray<ITypeSymbol>.Builder _resolved = ImmutableArray.CreateBuilder<ITypeSymbol>();
     private readonly ImmutableArray<SyntaxNode>.Builder _initializers = ImmutableArray.CreateBuilder<SyntaxNode>();
@@ -41,6 +42,7 @@ internal sealed partial class CallCollector : OperationWalker
         collector.Visit(root);
         return new BodyCalls(
             collector._calls.ToImmutable(),
+            collector._baseCalls.ToImmutable(),
             collector._created.ToImmutable(),
             collector._resolved.ToImmutable(),
             collector._initializers.ToImmutable(),
@@ -151,7 +153,15 @@ internal sealed partial class CallCollector : OperationWalker
         }
         else
         {
-            Add(target);
+            if (operation.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax })
+            {
+                _baseCalls.Add(target);
+            }
+            else
+            {
+                Add(target);
+            }
+
             AddTypeArguments(target, operation);
             _unknown |= IsReflection(target) || IsQueue(target) || (IsDelegate(operation.Type) && !IsSource(target));
         }

@@ -133,6 +133,7 @@ internal sealed class ReachGraph
 
         return new BodyCalls(
             all.ToImmutableArray(),
+            parts.SelectMany(p => p.BaseCalls).ToImmutableArray(),
             parts.SelectMany(p => p.Created).ToImmutableArray(),
             parts.SelectMany(p => p.Resolved).ToImmutableArray(),
             parts.SelectMany(p => p.Initializers).ToImmutableArray(),

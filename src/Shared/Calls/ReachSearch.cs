@@ -59,6 +59,11 @@ internal sealed class ReachSearch(ReachGraph graph, CallRoot root, bool complete
             Call(call, method);
         }
 
+        foreach (var call in calls.BaseCalls)
+        {
+            Enter(call, method);
+        }
+
         foreach (var initializer in calls.Initializers)
         {
             if (_initializers.Add(initializer) && (complete || graph.MayReach(initializer, cancellation)))

@@ -121,11 +121,18 @@ internal sealed class TypeHierarchy(Compilation compilation)
     /// <summary>The methods of a source type that code from outside can call through a base or an interface that it knows.</summary>
     internal static IEnumerable<IMethodSymbol> CallableFromOutside(INamedTypeSymbol type, IAssemblySymbol own)
     {
+        // What a derived class overrides runs only if that calls it.
+        var overriding = new Dictionary<IMethodSymbol, IMethodSymbol>(SymbolEqualityComparer.Default);
         for (var current = type.OriginalDefinition; current is not null && Same(current.ContainingAssembly, own); current = current.BaseType?.OriginalDefinition)
         {
             foreach (var method in current.GetMembers().OfType<IMethodSymbol>())
             {
-                if (method.IsOverride && Root(method) is { } root && !Same(root.ContainingAssembly, own) && root.ContainingType.SpecialType != SpecialType.System_Object)
+                if (method.OverriddenMethod is { } replaced)
+                {
+                    overriding[replaced.OriginalDefinition] = overriding.TryGetValue(method, out var last) ? last : method;
+                }
+
+                if (method.IsOverride && !overriding.ContainsKey(method) && Root(method) is { } root && !Same(root.ContainingAssembly, own) && root.ContainingType.SpecialType != SpecialType.System_Object)
                 {
                     yield return method;
                 }
@@ -141,7 +148,7 @@ internal sealed class TypeHierarchy(Compilation compilation)
                     // What the interface itself does runs no code of the type but through its other members.
                     if (type.OriginalDefinition.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation && !SymbolEqualityComparer.Default.Equals(implementation, member))
                     {
-                        yield return implementation.OriginalDefinition;
+                        yield return overriding.TryGetValue(implementation.OriginalDefinition, out var last) ? last : implementation.OriginalDefinition;
                     }
                 }
             }

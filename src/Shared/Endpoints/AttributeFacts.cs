@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using RiskAware.Endpoints.Mvc;
 using RiskAware.Symbols;
 
 namespace RiskAware.Endpoints;
@@ -41,10 +42,10 @@ internal static class AttributeFacts
         }
     }
 
-    /// <summary>The filters that attributes put around an action.</summary>
+    /// <summary>The filters that attributes put around an action: those that reflection gives for its method and its type.</summary>
     internal static IEnumerable<Wrapper> Filters(IEnumerable<ISymbol> carriers)
     {
-        foreach (var data in carriers.SelectMany(c => c.GetAttributes()))
+        foreach (var data in Chains(carriers).SelectMany(InheritedAttributes.Of))
         {
             if (data.AttributeClass is not { } type || !type.IsOrImplements(KnownNames.IFilterMetadata))
             {
@@ -86,6 +87,25 @@ internal static class AttributeFacts
     /// <summary>Each risk once, by the first place that names it.</summary>
     internal static ImmutableArray<Exposure> Distinct(IEnumerable<Exposure> exposures)
         => exposures.GroupBy(e => e.Risk.OriginalDefinition, SymbolEqualityComparer.Default).Select(g => g.First()).ToImmutableArray();
+
+    /// <summary>The methods and types, each with what it inherits from together.</summary>
+    private static List<List<ISymbol>> Chains(IEnumerable<ISymbol> carriers)
+    {
+        var chains = new List<List<ISymbol>>();
+        ISymbol? before = null;
+        foreach (var carrier in carriers.Where(static c => c is not IAssemblySymbol))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(before is IMethodSymbol method ? method.OverriddenMethod : (before as INamedTypeSymbol)?.BaseType, carrier))
+            {
+                chains.Add([]);
+            }
+
+            chains[chains.Count - 1].Add(carrier);
+            before = carrier;
+        }
+
+        return chains;
+    }
 
     private static IEnumerable<INamedTypeSymbol> Types(TypedConstant constant)
         => constant.Kind == TypedConstantKind.Array

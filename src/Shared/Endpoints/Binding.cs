@@ -41,7 +41,7 @@ internal static class Binding
                 yield return Wrapper.Of(CallRoot.Of(method, ownDelegatesAreKnown: true));
             }
 
-            foreach (var wrapper in type.GetMembers().OfType<IPropertySymbol>().SelectMany(Validators))
+            foreach (var wrapper in type.GetMembers().OfType<IPropertySymbol>().Prepend<ISymbol>(type).SelectMany(Validators))
             {
                 yield return wrapper;
             }

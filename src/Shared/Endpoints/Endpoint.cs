@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using RiskAware.Calls;
+using RiskAware.Endpoints.Pages;
 
 namespace RiskAware.Endpoints;
 
@@ -63,6 +64,9 @@ internal sealed record Endpoint
 
     /// <summary>Whether filters of MVC stand around it.</summary>
     internal bool IsOfMvc => Kind is EndpointKind.Action or EndpointKind.Page || (Kind == EndpointKind.Fallback && HandlerType is not null);
+
+    /// <summary>Whether it runs the handler of a page.</summary>
+    internal bool IsOfPages => Kind == EndpointKind.Page || (Kind == EndpointKind.Fallback && Handler is { } handler && PageHandler.IsHandlerOfPage(handler.Method));
 
     /// <summary>The open parts as words with spaces between; null: none.</summary>
     internal string? OpenText => Open == OpenParts.None ? null : Open.ToString().Replace(",", string.Empty);

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using RiskAware.Calls;
+using RiskAware.Endpoints.Mvc;
 
 namespace RiskAware.Endpoints;
 
@@ -94,9 +95,17 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
 
         var searched = complete ? parts.SelectMany(static p => p.Roots).Select(r => _graph.Search(r, complete, cancellation)).ToList() : [];
         var isUnknown = endpoint.Handler is null || searched.Any(static s => s.IsUnknown)
-            || parts.Any(p => p.IsUncertain && (p.IsUnseen || ReachedBy(p, complete).Any(f => risk == NoRisk || f.Point.Detects(risk))));
+            || parts.Any(p => p.IsUncertain && (p.IsUnseen || ReachedBy(p, complete).Any(f => risk == NoRisk || f.Point.Detects(risk))))
+            || (complete && MayRefuse(endpoint, risk));
         return new CoverageEvidence(isUnknown ? ReachState.Unknown : ReachState.Absent, CoverageLevel.None, null, null, Sorted(searched.SelectMany(static s => s.Through)));
     }
+
+    /// <summary>Whether something detects where the framework refuses requests, those of an endpoint perhaps.</summary>
+    private bool MayRefuse(Endpoint endpoint, string risk)
+        => endpoint is { IsFunction: false, Kind: not (EndpointKind.Job or EndpointKind.Consumer) }
+            && Refusals.Of(compilation, _graph.Types).Concat(Pipeline.Of(compilation, cancellation).Refusals)
+                .SelectMany(static w => w.Roots)
+                .Any(r => _graph.Search(r, complete: true, cancellation).Paths.Keys.Any(p => risk == NoRisk || p.Detects(risk)));
 
     /// <summary>The handler and what stands around it, from the closest level to the widest.</summary>
     private List<Part> PartsOf(Endpoint endpoint)
@@ -122,7 +131,7 @@ internal sealed class EndpointCoverage(Compilation compilation, CancellationToke
 
         var pipeline = Pipeline.Of(compilation, cancellation);
         Add(endpoint.Wrappers, !endpoint.IsOfMvc && endpoint.Kind is EndpointKind.Route or EndpointKind.Fallback or EndpointKind.Terminal ? CoverageLevel.Builder : CoverageLevel.Attribute);
-        Add(endpoint.IsOfMvc ? pipeline.AroundActions : [], CoverageLevel.Global);
+        Add(!endpoint.IsOfMvc ? [] : endpoint.IsOfPages ? FilterKinds.AroundPage(pipeline.AroundActions) : FilterKinds.AroundAction(pipeline.AroundActions), CoverageLevel.Global);
         Add(pipeline.Around(endpoint), CoverageLevel.Pipeline);
         return parts.OrderBy(static p => p.Level).ToList();
 

@@ -25,6 +25,7 @@ internal sealed class Pipeline
     private readonly List<Wrapper> _handlers = [];
     private readonly List<Wrapper> _actions = [];
     private readonly List<Wrapper> _functions = [];
+    private readonly List<Wrapper> _refusals = [];
     private readonly List<PipelinePlace> _handled = [];
     private readonly List<PipelinePlace> _routed = [];
     private readonly List<PipelinePlace> _ends = [];
@@ -62,6 +63,9 @@ internal sealed class Pipeline
 
     /// <summary>Around every action and page handler.</summary>
     internal IReadOnlyList<Wrapper> AroundActions => _actions;
+
+    /// <summary>What the framework runs where it refuses a request, as far as a delegate says it.</summary>
+    internal IReadOnlyList<Wrapper> Refusals => _refusals;
 
     internal static Pipeline Of(Compilation compilation, CancellationToken cancellation)
     {
@@ -118,7 +122,7 @@ internal sealed class Pipeline
         => _entries.Any(e => !e.Wrapper.IsConditional && e.Places.Any(static p => p.IsOnTrunk) && isOfKind(e.Wrapper));
 
     private static bool IsOfKind(string name)
-        => name.StartsWith("Use", StringComparison.Ordinal) || name is "AddExceptionHandler" or "Filters" or "Run" or "Map" or "MapWhen";
+        => name.StartsWith("Use", StringComparison.Ordinal) || name is "AddExceptionHandler" or "Filters" or "Run" or "Map" or "MapWhen" || Endpoints.Refusals.IsSetUp(name);
 
     private IReadOnlyList<PipelinePlace> PlacesOf(Endpoint endpoint)
     {
@@ -154,8 +158,8 @@ internal sealed class Pipeline
             case "UseMiddleware":
                 AddMiddleware(call);
                 break;
-            case "Use" or "UseExceptionHandler" when IsBuilder(call):
-                _handled.AddRange(method.Name == "Use" ? [] : _places.Of(call));
+            case "Use" or "UseExceptionHandler" or "UseStatusCodePages" when IsBuilder(call):
+                _handled.AddRange(method.Name == "UseExceptionHandler" ? _places.Of(call) : []);
                 AddAround(call, DelegatesOf(call, isOpen: method.Name == "Use"));
                 break;
             case "UseRouting" when PipelinePlaces.IsOnPipeline(call):
@@ -181,6 +185,9 @@ internal sealed class Pipeline
                 _actions.AddRange(call.Arguments.Select(a => Wrapper.Of(a.Value)).OfType<Wrapper>());
                 // The type that a ServiceFilterAttribute or TypeFilterAttribute is made with.
                 _actions.AddRange(call.Arguments.SelectMany(a => a.Value.Descendants().OfType<ITypeOfOperation>()).Select(t => Wrapper.Of(t)).OfType<Wrapper>());
+                break;
+            case var name when Endpoints.Refusals.IsSetUp(name):
+                _refusals.AddRange(DelegatesOf(call, isOpen: false));
                 break;
             default:
                 if (IsOfLibrary(call))
@@ -255,7 +262,7 @@ internal sealed class Pipeline
     // A condition and a failure let requests pass by.
     private void AddAround(IInvocationOperation call, IEnumerable<Wrapper> wrappers)
     {
-        var isConditional = call.TargetMethod.Name == "UseExceptionHandler" || IsUnderCondition(call);
+        var isConditional = call.TargetMethod.Name is "UseExceptionHandler" or "UseStatusCodePages" || IsUnderCondition(call);
         var places = _places.Of(call);
         _entries.AddRange(places.Count == 0 ? [] : wrappers.Select(w => new Entry(w with { IsConditional = isConditional }, places)));
     }

@@ -98,7 +98,8 @@ internal sealed class ControllerAction
             Handler = CallRoot.Of(_method),
             HandlerType = _type,
             Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, _cancellation).Concat(facts.Exposures)),
-            Wrappers = FilterFactories.Followed(AttributeFacts.Filters(carriers), _compilation, _cancellation).Concat(OwnFilters.Of(_type, ActionRules.IsAction)).Concat(facts.Wrappers).Concat(Binding.Of(_method)).ToImmutableArray(),
+            Wrappers = FilterKinds.AroundAction(FilterFactories.Followed(AttributeFacts.Filters(carriers), _compilation, _cancellation).Concat(OwnFilters.Of(_type, ActionRules.IsAction)))
+                .Concat(facts.Wrappers).Concat(Binding.Of(_method)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
             Access = access,
             MappedBy = facts.MappedBy,

@@ -51,7 +51,8 @@ internal static class InheritedAttributes
         }
     }
 
-    private static IEnumerable<AttributeData> Of(IEnumerable<ISymbol> levels)
+    /// <summary>Of something and what it inherits from, in this order.</summary>
+    internal static IEnumerable<AttributeData> Of(IEnumerable<ISymbol> levels)
     {
         var isBase = false;
         HashSet<INamedTypeSymbol>? seen = null;

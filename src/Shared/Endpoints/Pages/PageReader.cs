@@ -95,9 +95,9 @@ internal sealed class PageReader
             Handler = method is null ? null : CallRoot.Of(method),
             HandlerType = _type,
             Exposures = AttributeFacts.Distinct(AttributeFacts.Exposures(carriers, _cancellation).Concat(facts.Exposures)),
-            Wrappers = FilterFactories.Followed(AttributeFacts.Filters(carriers.Where(static c => c is not IMethodSymbol)), _compilation, _cancellation)
-                .Concat(OwnFilters.Of(_type, m => !IsFilter(m) && _handlers.Any(h => Same(h.Method, m))))
-                .Concat(facts.Wrappers).Concat(_conventions.Wrappers).Concat(Binding.Of(method)).Concat(Binding.OfProperties(_type)).ToImmutableArray(),
+            Wrappers = FilterKinds.AroundPage(FilterFactories.Followed(AttributeFacts.Filters(carriers.Where(static c => c is not IMethodSymbol)), _compilation, _cancellation)
+                    .Concat(OwnFilters.Of(_type, m => !IsFilter(m) && _handlers.Any(h => Same(h.Method, m)))).Concat(_conventions.Wrappers))
+                .Concat(facts.Wrappers).Concat(Binding.Of(method)).Concat(Binding.OfProperties(_type)).ToImmutableArray(),
             Scopes = carriers.ToImmutableArray(),
             Access = access,
             MappedBy = facts.MappedBy,
