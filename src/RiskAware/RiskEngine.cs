@@ -7,6 +7,7 @@ using RiskAware.Evidence;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Responses;
 using RiskAware.Sinks;
 using RiskAware.Subjects;
 using RiskAware.Telemetry;
@@ -27,7 +28,8 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     private readonly SubjectReader _subjects = new();
     private readonly IncidentStore _incidents = new();
     private readonly EngineMeter _meter;
-    private readonly DecisionTable _decisions = new();
+    private readonly ResponseQueue _responses;
+    private readonly DecisionTable _decisions;
     private readonly RiskRegister _register;
     private readonly RiskEventWriter _writer;
     private readonly LineCap _lines;
@@ -49,6 +51,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         TimeProvider time,
         IRiskEventSink[] sinks,
         IRiskObserver[] observers,
+        IResponseHandler[] handlers,
         ILoggerFactory loggers)
     {
         _feed = feed;
@@ -56,7 +59,10 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _loggers = loggers;
         _log = new GuardedLogger(loggers.CreateLogger(EngineLog.Category));
         _clock = new(time);
-        _options = feed.Read();
+        _responses = new(handlers, time);
+        var responder = new Responder(_responses, _clock);
+        _decisions = new(responder);
+        _options = Handled(feed.Read());
         _own = BuiltInSinks.Of(_options.RiskEvents, sinks.Length, loggers, time);
         _sinks = [.. sinks.Concat(_own).Select(static s => new WatchedSink(s, BuiltInSinks.NameOf(s)))];
         _register = new(_options, _options.Catalogue ?? application.Catalogue);
@@ -68,8 +74,8 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _reader = new(_decisions, _subjects, _clock);
         _explainer = new(_incidents, _decisions, _clock);
         var teller = new Teller(_incidents, _writer, _clock, _lines, _log);
-        var decider = new Decider(_decisions, () => _options.Enabled);
-        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, teller, _lines, () => _options, observers, _log);
+        var decider = new Decider(_decisions, _clock, () => _options.Enabled);
+        _path = new(_clock, _register, _subjects, new(_incidents, _writer), decider, responder, teller, _lines, () => _options, observers, _log);
         _upkeep = new(_clock, _incidents, _decisions, _register, _writer, teller, _lines, new(_incidents, _register, decider, teller), _log);
         _self = new(_writer, _register, _incidents, _decisions, _path);
         _watch = new(
@@ -78,6 +84,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
             (SelfRisk.CeilingReached, () => _path.Dropped),
             (SelfRisk.ClockStepped, () => _upkeep.ClockSteps),
             (SelfRisk.ReloadRefused, () => Interlocked.Read(ref _refused)),
+            (SelfRisk.ResponseLost, () => _responses.Lost),
             (SelfRisk.EngineThrew, () => Interlocked.Read(ref _threw)));
     }
 
@@ -195,6 +202,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
     {
         Interlocked.Exchange(ref _running, null)?.Dispose();
         _lines.Close(_register);
+        _responses.Dispose();
         _meter.Dispose();
         foreach (var sink in _own.OfType<IDisposable>())
         {
@@ -263,7 +271,7 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         {
             try
             {
-                Apply(_feed.Read());
+                Apply(Handled(_feed.Read()));
             }
             catch (Exception exception)
             {
@@ -316,8 +324,17 @@ internal sealed class RiskEngine : IRiskEngine, IDisposable
         _writer.Origin = EventOrigin.Of(options, _application);
         _writer.PolicyRevision++;
         SayDetail(options);
-        var lifted = _decisions.LiftWhere(d => !options.Enabled || d.Enforced != d.Risk.Policy.Enforce);
+        var lifted = _decisions.LiftWhere(d => !options.Enabled || d.Enforced != d.Risk.Policy.Enforce || IsExempted(d));
         EngineLog.Reloaded(_log, options.Mode, options.Enabled, _writer.PolicyRevision, lifted);
+    }
+
+    private bool IsExempted(SubjectDecision decision)
+        => decision.Risk.Policy.ExemptionOf(decision.SubjectKind, decision.Trust, decision.Name, _clock.ToUtc(_clock.Now)) is not null;
+
+    private RiskAwareOptions Handled(RiskAwareOptions options)
+    {
+        options.Handled = _responses.Kinds;
+        return options;
     }
 
     private void StandDown()

@@ -54,6 +54,12 @@ public enum OwnFailure
 
     /// <summary>A detection was not handed over, because taking it led to detections within detections without end.</summary>
     DetectionRecursed = 15,
+
+    /// <summary>A handler of a response threw or took too long, and is tried again.</summary>
+    ResponseHandlerThrew = 16,
+
+    /// <summary>An order to a handler of a response was not carried out: it failed for good, or there was no room.</summary>
+    ResponseLost = 17,
 }
 
 /// <summary>
@@ -62,7 +68,7 @@ public enum OwnFailure
 /// </summary>
 public static class OwnFailures
 {
-    private static readonly long[] Counts = new long[16];
+    private static readonly long[] Counts = new long[18];
 
     /// <summary>How often a failure happened in this process.</summary>
     /// <param name="failure">The failure.</param>

@@ -32,6 +32,7 @@ internal sealed class RiskAwareConfiguration(IConfiguration? section) : IPostCon
             BindEach(entry.GetSection(nameof(risk.Sequences)), risk.Sequences, static (steps, sequence) => steps.Bind(sequence));
         });
         BindEach(section.GetSection(nameof(options.Points)), options.Points, static (entry, point) => entry.Bind(point));
+        BindEach(section.GetSection(nameof(options.Exemptions)), options.Exemptions, static (entry, exemption) => entry.Bind(exemption));
     }
 
     /// <summary>Calls back at each change, until disposed.</summary>

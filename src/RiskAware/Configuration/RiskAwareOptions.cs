@@ -58,6 +58,9 @@ public sealed class RiskAwareOptions
     /// <summary>What differs from the declaration, by the id of the detection point.</summary>
     public IDictionary<string, PointOptions> Points { get; } = new Dictionary<string, PointOptions>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Subjects and addresses that a risk decides nothing about, each by a name of its own.</summary>
+    public IDictionary<string, ExemptionOptions> Exemptions { get; } = new Dictionary<string, ExemptionOptions>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Where risk events are written, beside the registered <see cref="IRiskEventSink"/>s.</summary>
     public RiskEventOptions RiskEvents { get; } = new();
 
@@ -72,4 +75,7 @@ public sealed class RiskAwareOptions
     /// learned at their first detection.
     /// </summary>
     public RiskCatalogue? Catalogue { get; set; }
+
+    /// <summary>The responses that a registered handler carries out.</summary>
+    internal IReadOnlySet<ResponseKind> Handled { get; set; } = new HashSet<ResponseKind>();
 }

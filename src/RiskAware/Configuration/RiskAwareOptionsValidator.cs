@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RiskAware.Responses;
 using RiskAware.Telemetry;
 using RiskAware.Texts;
 
@@ -33,6 +34,7 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
         SequenceValidation.Check(failures, options, options.Catalogue ?? application.Catalogue);
         Risks(failures, options);
         Points(failures, options);
+        Exemptions(failures, options);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -90,6 +92,53 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
             {
                 failures.Add(Path(path + ":Mode") + ": '" + mode + "' is no mode. Monitor and Enforce are.");
             }
+        }
+    }
+
+    private void Exemptions(List<string> failures, RiskAwareOptions options)
+    {
+        var known = Known(options, static c => c.Risks.Select(static r => r.Id), [SelfRisk.Id]);
+        foreach (var (name, exemption) in options.Exemptions.OrderBy(static e => e.Key, StringComparer.Ordinal))
+        {
+            var path = "Exemptions:" + name;
+            if (string.IsNullOrWhiteSpace(exemption.Risk))
+            {
+                failures.Add(Path(path + ":Risk") + ": an exemption names its risk.");
+            }
+            else
+            {
+                Exists(failures, path + ":Risk", exemption.Risk, known, "risk");
+            }
+
+            if (string.IsNullOrWhiteSpace(exemption.Reason))
+            {
+                failures.Add(Path(path + ":Reason") + ": an exemption says why.");
+            }
+
+            if (exemption.Until is null)
+            {
+                failures.Add(Path(path + ":Until") + ": an exemption says when it ends, such as 2026-12-31T00:00:00Z.");
+            }
+
+            Known(failures, path + ":SubjectKind", exemption.SubjectKind);
+            Exempted(failures, path, exemption);
+        }
+    }
+
+    private static void Exempted(List<string> failures, string path, ExemptionOptions exemption)
+    {
+        var hasAddresses = !string.IsNullOrWhiteSpace(exemption.Addresses);
+        if (hasAddresses != string.IsNullOrWhiteSpace(exemption.Subject))
+        {
+            failures.Add(Path(path) + ": an exemption has either a Subject or Addresses.");
+        }
+        else if (hasAddresses && !Exemption.TryParse(exemption.Addresses, out _))
+        {
+            failures.Add(Path(path + ":Addresses") + ": '" + exemption.Addresses + "' is neither an address nor a range such as 203.0.113.0/24.");
+        }
+        else if (!hasAddresses && exemption.SubjectKind == SubjectKind.ClientAddress)
+        {
+            failures.Add(Path(path + ":Subject") + ": addresses are exempted by Addresses.");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class SettingNames
             nameof(RiskAwareOptions.Enabled), nameof(RiskAwareOptions.Mode), nameof(RiskAwareOptions.AlertFloor), nameof(RiskAwareOptions.AllowIntrusive),
             nameof(RiskAwareOptions.ActiveAccounts), nameof(RiskAwareOptions.Skew), nameof(RiskAwareOptions.Service), nameof(RiskAwareOptions.Version), nameof(RiskAwareOptions.Environment),
             nameof(RiskAwareOptions.Instance), nameof(RiskAwareOptions.ExceptionDetail), nameof(RiskAwareOptions.Risks), nameof(RiskAwareOptions.Points),
-            nameof(RiskAwareOptions.RiskEvents), nameof(RiskAwareOptions.Log), nameof(RiskAwareOptions.Ceilings),
+            nameof(RiskAwareOptions.RiskEvents), nameof(RiskAwareOptions.Log), nameof(RiskAwareOptions.Exemptions), nameof(RiskAwareOptions.Ceilings),
         ],
         ["Risks:*"] = [nameof(RiskOptions.Mode), nameof(RiskOptions.Impact), nameof(RiskOptions.Window), nameof(RiskOptions.AlertFloor), nameof(RiskOptions.Sequences)],
         ["Risks:*:Sequences:*"] = [nameof(SequenceOptions.Steps), nameof(SequenceOptions.Within), nameof(SequenceOptions.Confidence)],
@@ -29,6 +29,11 @@ internal static class SettingNames
         ["Points:*:Threshold"] =
         [
             nameof(ThresholdOptions.Count), nameof(ThresholdOptions.Within), nameof(ThresholdOptions.LeakEvery), nameof(ThresholdOptions.SilentFor),
+        ],
+        ["Exemptions:*"] =
+        [
+            nameof(ExemptionOptions.Risk), nameof(ExemptionOptions.SubjectKind), nameof(ExemptionOptions.Subject), nameof(ExemptionOptions.Addresses),
+            nameof(ExemptionOptions.Reason), nameof(ExemptionOptions.Until),
         ],
         ["RiskEvents"] =
         [
@@ -55,6 +60,7 @@ internal static class SettingNames
         ["Mode"] = Enum.GetNames<RiskAwareMode>(),
         ["ExceptionDetail"] = Enum.GetNames<ExceptionDetail>(),
         ["Risks:*:Mode"] = Enum.GetNames<RiskAwareMode>(),
+        ["Exemptions:*:SubjectKind"] = Enum.GetNames<SubjectKind>(),
         ["RiskEvents:Format"] = Enum.GetNames<RiskEventFormat>(),
         ["RiskEvents:Syslog:Format"] = Enum.GetNames<RiskEventFormat>(),
         ["RiskEvents:Syslog:Facility"] = Enum.GetNames<SyslogFacility>(),
@@ -75,7 +81,7 @@ internal static class SettingNames
     {
         foreach (var entry in section.GetChildren())
         {
-            var path = group is "Risks" or "Points" or "Risks:*:Sequences" ? group + ":" + EachId : group.Length == 0 ? entry.Key : group + ":" + entry.Key;
+            var path = group is "Risks" or "Points" or "Exemptions" or "Risks:*:Sequences" ? group + ":" + EachId : group.Length == 0 ? entry.Key : group + ":" + entry.Key;
             if (Groups.TryGetValue(group, out var known) && !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
             {
                 // What stands below a name that is unknown, is known to nobody.

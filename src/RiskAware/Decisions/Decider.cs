@@ -6,7 +6,7 @@ using RiskAware.Subjects;
 namespace RiskAware.Decisions;
 
 /// <summary>Turns the strength of an incident into what applies to its subject. Escalation never weakens.</summary>
-internal sealed class Decider(DecisionTable table, Func<bool> isEnabled)
+internal sealed class Decider(DecisionTable table, EngineClock clock, Func<bool> isEnabled)
 {
     /// <summary>Decides about the subject of an incident.</summary>
     /// <param name="incident">The incident.</param>
@@ -22,6 +22,11 @@ internal sealed class Decider(DecisionTable table, Func<bool> isEnabled)
         tellHeld = false;
         var risk = incident.Risk;
         var policy = risk.Policy;
+        if (policy.Exemptions.Length > 0 && policy.ExemptionOf(subject.Kind, subject.Trust, incident.Name, clock.ToUtc(now)) is not null)
+        {
+            return null;
+        }
+
         var active = table.Count == 0 ? null : table.Of(subject.Key, risk, now);
         if (active is not null)
         {

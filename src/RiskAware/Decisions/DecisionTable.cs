@@ -14,8 +14,12 @@ internal sealed class DecisionTable
 
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<SubjectKey, SubjectDecision[]> _bySubject = new();
+    private readonly Responder? _responder;
     private int _count;
     private int _unproven;
+
+    /// <param name="responder">Is told what begins and ends, under the lock: nothing is taken back before it is given.</param>
+    internal DecisionTable(Responder? responder = null) => _responder = responder;
 
     /// <summary>How many decisions there are; the first question of every request.</summary>
     internal int Count => Volatile.Read(ref _count);
@@ -61,7 +65,13 @@ internal sealed class DecisionTable
                 return false;
             }
 
+            if (replaced is not null)
+            {
+                _responder?.Ended(replaced, decision.Milder);
+            }
+
             _bySubject[subject] = [.. others, decision];
+            _responder?.Began(decision);
             if (isNew)
             {
                 Add(decision, 1);
@@ -84,6 +94,7 @@ internal sealed class DecisionTable
             foreach (var decision in decisions)
             {
                 Add(decision, -1);
+                _responder?.Ended(decision, null);
             }
 
             return decisions.Length;
@@ -141,7 +152,12 @@ internal sealed class DecisionTable
                 foreach (var decision in decisions)
                 {
                     var after = change(decision);
-                    changed += ReferenceEquals(after, decision) ? 0 : 1;
+                    if (!ReferenceEquals(after, decision))
+                    {
+                        changed++;
+                        _responder?.Ended(decision, after);
+                    }
+
                     if (after is null)
                     {
                         Add(decision, -1);

@@ -41,6 +41,9 @@ internal sealed class SubjectDecision
 
     internal int Score { get; }
 
+    /// <summary>The order to the handlers of the application, if there are any.</summary>
+    internal Guid OrderId { get; } = Guid.CreateVersion7();
+
     internal long Since { get; }
 
     internal long Until

@@ -95,6 +95,9 @@ public sealed record RiskEvent
     /// <summary>Whether the subject was authenticated in the request, in a way that no foreign page can forge.</summary>
     public required bool SubjectProven { get; init; }
 
+    /// <summary>The name of the exemption because of which nothing is decided about the subject; else empty.</summary>
+    public string Exemption { get; init; } = string.Empty;
+
     /// <summary>Of a campaign: how many incidents it counts; else 1.</summary>
     public int Incidents { get; init; } = 1;
 

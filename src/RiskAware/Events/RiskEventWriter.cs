@@ -2,6 +2,7 @@ using System.Diagnostics;
 using RiskAware.Decisions;
 using RiskAware.Evidence;
 using RiskAware.Incidents;
+using RiskAware.Responses;
 using RiskAware.Scoring;
 using RiskAware.Sinks;
 using RiskAware.Subjects;
@@ -28,6 +29,8 @@ internal sealed class RiskEventWriter(EngineClock clock, WatchedSink[] sinks)
         var risk = incident.Risk;
         var report = incident.NeedReport();
         var applies = decision?.ToDecision(clock).Kind ?? DecisionKind.Allow;
+        var exemption = risk.Policy.ExemptionOf(incident.SubjectKind, incident.Trust, incident.Name, clock.ToUtc(now));
+        var intended = exemption is null ? applies : WithoutExemption(incident, in strength);
         return Frame(risk, incident.Id, state, now) with
         {
             RiskScore = strength.Score,
@@ -37,7 +40,8 @@ internal sealed class RiskEventWriter(EngineClock clock, WatchedSink[] sinks)
             ChildEvent = incident.Children(),
             ChildEventCount = incident.Detections,
             Action = decision is { Enforced: true } && risk.Policy.Enforce ? ActionWords.Of(applies) : ActionWords.None,
-            ActionIntended = ActionWords.Of(applies),
+            ActionIntended = ActionWords.Of(intended),
+            Exemption = exemption?.Name ?? string.Empty,
             Stage = HasSuccess(incident) ? Stage.Success : Stage.Attempt,
             Points = PointsOf(incident),
             Subject = incident.SubjectKind is { } kind ? ShownSubject.Of(kind, incident.Name) : incident.Name,
@@ -85,6 +89,11 @@ internal sealed class RiskEventWriter(EngineClock clock, WatchedSink[] sinks)
             sink.Write(riskEvent);
         }
     }
+
+    private static DecisionKind WithoutExemption(Incident incident, in Strength strength)
+        => ResponseLimits.Choose(incident.Risk.Policy, in strength, incident.SubjectKind, incident.Trust) is { } response
+            ? ResponseLimits.DecisionOf(response.Kind)
+            : DecisionKind.Allow;
 
     private static bool HasSuccess(Incident incident)
     {

@@ -5,6 +5,7 @@ using RiskAware.Events;
 using RiskAware.Hosting;
 using RiskAware.Incidents;
 using RiskAware.LogLines;
+using RiskAware.Responses;
 using RiskAware.Subjects;
 using RiskAware.Telemetry;
 
@@ -17,6 +18,7 @@ internal sealed class DetectionPath(
     SubjectReader reader,
     Assessor assessor,
     Decider decider,
+    Responder responder,
     Teller teller,
     LineCap lines,
     Func<RiskAwareOptions> options,
@@ -154,6 +156,7 @@ internal sealed class DetectionPath(
             {
                 result.Decision = decider.Decide(
                     incident, in subjects[i], in result.Strength, taken.Now, out result.HasActed, out result.TellHeld);
+                responder.Notify(in result, taken.Now);
             }
         }
 

@@ -1,3 +1,6 @@
+using RiskAware.Responses;
+using RiskAware.Subjects;
+
 namespace RiskAware.Evidence;
 
 /// <summary>What applies to a risk: its declaration, and what the configuration changes about it.</summary>
@@ -20,6 +23,12 @@ internal sealed class RiskPolicy
             ?? risk.Responses.FirstOrDefault(static r => r.Kind == ResponseKind.Alert)?.AtScore
             ?? options.AlertFloor;
         Responses = [.. risk.Responses.OrderByDescending(static r => r.Kind)];
+        Handled = options.Handled;
+        Notices = [.. Responses.Where(r => r.Kind is ResponseKind.NotifyUser or ResponseKind.CollectClientData && Handled.Contains(r.Kind))];
+        Exemptions = [.. options.Exemptions
+            .Where(e => string.Equals(e.Value.Risk, risk.Id, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(static e => e.Key, StringComparer.Ordinal)
+            .Select(static e => new Exemption(e.Key, e.Value))];
     }
 
     internal int Impact { get; }
@@ -40,4 +49,17 @@ internal sealed class RiskPolicy
 
     /// <summary>Strongest first.</summary>
     internal ResponseDescriptor[] Responses { get; }
+
+    /// <summary>The responses that a handler of the application carries out.</summary>
+    internal IReadOnlySet<ResponseKind> Handled { get; }
+
+    /// <summary>The declared responses that are no decision about requests, and that a handler carries out.</summary>
+    internal ResponseDescriptor[] Notices { get; }
+
+    /// <summary>What nothing is decided about.</summary>
+    internal Exemption[] Exemptions { get; }
+
+    /// <summary>The exemption of a subject at a moment of the wall clock; null if it has none.</summary>
+    internal Exemption? ExemptionOf(SubjectKind? kind, SubjectTrust trust, string? name, DateTimeOffset now)
+        => Exemptions.Length == 0 ? null : Array.Find(Exemptions, e => e.Covers(kind, trust, name, now));
 }

@@ -37,6 +37,9 @@ internal sealed class TrackedRisk(RiskDescriptor descriptor, int number, RiskPol
 
     internal DenialGuard ClaimedAccountDenials { get; } = new();
 
+    /// <summary>Counts whom handlers are told about.</summary>
+    internal DenialGuard Notices { get; } = new();
+
     internal DenialGuard SessionDenials { get; } = new();
 
     internal void Configure(RiskAwareOptions options)

@@ -38,6 +38,7 @@ internal static class FlatFields
         (nameof(RiskEvent.Subject), static e => e.Subject),
         (nameof(RiskEvent.SubjectKind), static e => e.SubjectKind?.ToString() ?? string.Empty),
         (nameof(RiskEvent.SubjectProven), static e => e.SubjectProven),
+        (nameof(RiskEvent.Exemption), static e => e.Exemption),
         (nameof(RiskEvent.Incidents), static e => e.Incidents),
         (nameof(RiskEvent.TopSubjects), static e => e.TopSubjects),
         (nameof(RiskEvent.Facts), static e => e.Facts),

@@ -77,6 +77,7 @@ public static class RiskEventJson
         json.Put(nameof(e.Subject), e.Subject);
         json.Put(nameof(e.SubjectKind), e.SubjectKind?.ToString() ?? string.Empty);
         json.WriteBoolean(nameof(e.SubjectProven), e.SubjectProven);
+        json.Put(nameof(e.Exemption), e.Exemption);
         json.WriteNumber(nameof(e.Incidents), e.Incidents);
         json.Put(nameof(e.TopSubjects), e.TopSubjects);
         json.Put(nameof(e.Facts), e.Facts);

@@ -16,5 +16,6 @@ internal static class RiskEngineFactory
         provider.GetRequiredService<TimeProvider>(),
         [.. provider.GetServices<IRiskEventSink>()],
         [.. provider.GetServices<IRiskObserver>()],
+        [.. provider.GetServices<IResponseHandler>()],
         provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
 }

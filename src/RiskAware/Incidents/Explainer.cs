@@ -51,6 +51,8 @@ internal sealed class Explainer(IncidentStore store, DecisionTable decisions, En
         };
     }
 
+    private static bool DecidesOrNotifies(ResponseKind kind) => ResponseLimits.ClassOf(kind) != ResponseClass.Silent;
+
     private static List<EvidenceTerm> Terms(Incident incident, RiskPolicy policy, long now)
     {
         var slots = incident.Slots;
@@ -77,7 +79,7 @@ internal sealed class Explainer(IncidentStore store, DecisionTable decisions, En
         return terms;
     }
 
-    private static List<HeldResponse> HeldBack(
+    private List<HeldResponse> HeldBack(
         Incident incident, RiskPolicy policy, in Strength strength, SubjectDecision? decision, long now)
     {
         var held = new List<HeldResponse>();
@@ -96,6 +98,9 @@ internal sealed class Explainer(IncidentStore store, DecisionTable decisions, En
                 why = "So many accounts were newly denied within ten minutes that account responses are held.";
             }
 
+            why ??= DecidesOrNotifies(response.Kind)
+                ? policy.ExemptionOf(incident.SubjectKind, incident.Trust, incident.Name, clock.ToUtc(now))?.Sentence
+                : null;
             if (why is not null)
             {
                 held.Add(new(response.Kind, why));

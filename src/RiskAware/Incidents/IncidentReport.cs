@@ -3,6 +3,11 @@ namespace RiskAware.Incidents;
 /// <summary>What an incident remembers about being told: only those under suspicion have one.</summary>
 internal sealed class IncidentReport
 {
+    private const int StepOfKinds = 10;
+
+    // One bit for each response that a handler was told.
+    private int _noticed;
+
     /// <summary>Whether a risk event has been written, or counted into a campaign.</summary>
     internal bool IsOpened { get; set; }
 
@@ -24,4 +29,13 @@ internal sealed class IncidentReport
     internal int ToldDetections { get; set; }
 
     internal IReadOnlyList<KeyValuePair<string, object?>> Evidence { get; set; } = [];
+
+    /// <summary>Remembers that a handler is told of a response; whether for the first time.</summary>
+    internal bool TryMarkNoticed(ResponseKind kind)
+    {
+        var bit = 1 << ((int)kind / StepOfKinds);
+        var isFirst = (_noticed & bit) == 0;
+        _noticed |= bit;
+        return isFirst;
+    }
 }

@@ -73,7 +73,23 @@ internal static class ResponseLimits
 
     /// <summary>Why a response that the score reaches is held back; null if it is not.</summary>
     internal static string? WhyNot(RiskPolicy policy, ResponseKind response, in Strength strength, SubjectKind? kind, SubjectTrust trust)
-        => WhyNotYet(ClassOf(response), policy, in strength) ?? WhyNotHim(response, kind, trust);
+        => WhyNotYet(ClassOf(response), policy, in strength)
+            ?? WhyNotHim(response, kind, trust)
+            ?? (response is ResponseKind.NotifyUser or ResponseKind.CollectClientData && !policy.Handled.Contains(response)
+                ? "No handler of the response is known."
+                : null);
+
+    /// <summary>The response that a decision comes from; null where it comes from none.</summary>
+    internal static ResponseKind? ResponseOf(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Challenge => ResponseKind.Challenge,
+        DecisionKind.Delay => ResponseKind.Delay,
+        DecisionKind.Reject => ResponseKind.RejectInput,
+        DecisionKind.Block => ResponseKind.BlockClient,
+        DecisionKind.LogOut => ResponseKind.LogOut,
+        DecisionKind.Lock => ResponseKind.LockAccount,
+        _ => null,
+    };
 
     private static string? WhyNotYet(ResponseClass responses, RiskPolicy policy, in Strength strength) => responses switch
     {
@@ -127,7 +143,6 @@ internal static class ResponseLimits
         ResponseKind.LockAccount when kind != SubjectKind.Account => "Only an account is locked.",
         ResponseKind.LogOut when kind == SubjectKind.ApiKey => "An API key has no session.",
         ResponseKind.DisableFunction => "Switching a function off for everybody needs a person.",
-        ResponseKind.NotifyUser or ResponseKind.CollectClientData => "No handler of the response is known.",
         _ => null,
     };
 }

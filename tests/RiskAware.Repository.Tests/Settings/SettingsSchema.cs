@@ -52,6 +52,7 @@ internal static partial class SettingsSchema
             _ when type == typeof(bool) => new JsonObject { ["type"] = "boolean" },
             _ when type == typeof(int) || type == typeof(long) => new JsonObject { ["type"] = "integer" },
             _ when type == typeof(TimeSpan) => new JsonObject { ["type"] = "string", ["pattern"] = "^([0-9]+[.])?[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?$" },
+            _ when type == typeof(DateTimeOffset) => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
             { IsEnum: true } => new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(static n => JsonValue.Create(n))]) },
             { IsGenericType: true } => new JsonObject { ["type"] = "object", ["additionalProperties"] = Group(type.GetGenericArguments()[1], documentation) },
             _ => Group(type, documentation),

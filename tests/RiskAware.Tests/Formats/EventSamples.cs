@@ -57,6 +57,7 @@ internal static class EventSamples
             Subject = choice[0] == 1 ? "203.0.113.7" : choice[0] == 2 ? "2001:db8::1" : texts[12],
             SubjectKind = choice[0] == 0 ? null : (SubjectKind)choice[0],
             SubjectProven = choice[1] > 3,
+            Exemption = texts[20],
             Incidents = numbers[4],
             TopSubjects = [.. lists.Item2],
             Facts = [.. lists.Item2, .. lists.Item1],

@@ -29,6 +29,8 @@ internal sealed class EngineTest : IDisposable
 
     internal List<IRiskEventSink> MoreSinks { get; } = [];
 
+    internal List<IResponseHandler> Handlers { get; } = [];
+
     internal RecordingObserver Observer { get; } = new();
 
     internal RecordingLoggers Loggers { get; } = new();
@@ -94,6 +96,11 @@ internal sealed class EngineTest : IDisposable
         foreach (var sink in MoreSinks)
         {
             services.AddSingleton(sink);
+        }
+
+        foreach (var handler in Handlers)
+        {
+            services.AddSingleton(handler);
         }
 
         services.AddSingleton<IRiskObserver>(Observer);

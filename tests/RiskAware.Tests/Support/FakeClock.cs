@@ -20,7 +20,11 @@ internal sealed class FakeClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new FakeTimer(this, callback, state, period);
-        _timers.Add(timer);
+        lock (_timers)
+        {
+            _timers.Add(timer);
+        }
+
         return timer;
     }
 
@@ -30,7 +34,13 @@ internal sealed class FakeClock : TimeProvider
     public void Advance(TimeSpan time)
     {
         Interlocked.Add(ref _elapsed, time.Ticks);
-        foreach (var timer in _timers.ToArray())
+        FakeTimer[] timers;
+        lock (_timers)
+        {
+            timers = [.. _timers];
+        }
+
+        foreach (var timer in timers)
         {
             timer.Fire();
         }
@@ -40,7 +50,13 @@ internal sealed class FakeClock : TimeProvider
     {
         public bool Change(TimeSpan dueTime, TimeSpan newPeriod) => true;
 
-        public void Dispose() => clock._timers.Remove(this);
+        public void Dispose()
+        {
+            lock (clock._timers)
+            {
+                clock._timers.Remove(this);
+            }
+        }
 
         public ValueTask DisposeAsync()
         {
