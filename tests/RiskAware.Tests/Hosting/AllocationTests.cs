@@ -18,7 +18,7 @@ public sealed class AllocationTests
     public AllocationTests()
     {
         var options = new OptionsFactory<RiskAwareOptions>([new ConfigureOptions<RiskAwareOptions>(static o => o.Mode = RiskAwareMode.Enforce)], []);
-        _engine = new(new OptionsFeed(options, []), new ApplicationFacts(null), new FakeClock(), [], [], NullLoggerFactory.Instance);
+        _engine = new(new OptionsFeed(options, []), new ApplicationFacts(null), new FakeClock(), [], [], [], NullLoggerFactory.Instance);
     }
 
     [Fact]
