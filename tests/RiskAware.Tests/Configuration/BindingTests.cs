@@ -34,6 +34,7 @@ public sealed class BindingTests
         {
             ["Risks:*"] = NamesOf(typeof(RiskOptions)),
             ["Risks:*:Sequences:*"] = NamesOf(typeof(SequenceOptions)),
+            ["Exemptions:*"] = NamesOf(typeof(ExemptionOptions)),
         };
         AddGroups(typeof(PointOptions), "Points:*", expected);
         AddGroups(typeof(RiskAwareOptions), "", expected);
@@ -86,6 +87,7 @@ public sealed class BindingTests
         AddWords(typeof(RiskAwareOptions), "", expected);
         AddWords(typeof(RiskOptions), "Risks:*:", expected);
         AddWords(typeof(PointOptions), "Points:*:", expected);
+        AddWords(typeof(ExemptionOptions), "Exemptions:*:", expected);
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Keys.Order(), SettingNames.Words.Keys.Order());
         Assert.All(expected, e => Assert.Equal(e.Value, SettingNames.Words[e.Key]));
