@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RiskAware.Analyzers.CodeFixes.Coverage;
 using RiskAware.Symbols;
 
 namespace RiskAware.Analyzers.CodeFixes.Evidence;

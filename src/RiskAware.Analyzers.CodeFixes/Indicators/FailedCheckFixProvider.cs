@@ -16,7 +16,7 @@ namespace RiskAware.Analyzers.CodeFixes.Indicators;
 /// <summary>RA2009: calls a detection point that shares a CWE or ATT&amp;CK id with the check, where the branch of the no begins and every argument binds.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FailedCheckFixProvider))]
 [Shared]
-public sealed class FailedCheckFixProvider : HandlerFixProvider
+public sealed class FailedCheckFixProvider : TextFixProvider
 {
     internal const string DetectKey = "RiskAware.ObserveFailedCheck";
 
@@ -27,7 +27,7 @@ public sealed class FailedCheckFixProvider : HandlerFixProvider
 
     private protected override bool HasFixAll => true;
 
-    private protected override HandlerFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override TextFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (ObservableHandler.PlaceOf(root, diagnostic)?.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
         {

@@ -13,7 +13,7 @@ namespace RiskAware.Analyzers.CodeFixes.Indicators;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NarrowCancellationFixProvider))]
 [Shared]
-public sealed class NarrowCancellationFixProvider : HandlerFixProvider
+public sealed class NarrowCancellationFixProvider : TextFixProvider
 {
     internal const string NarrowKey = "RiskAware.NarrowCancellation";
 
@@ -24,7 +24,7 @@ public sealed class NarrowCancellationFixProvider : HandlerFixProvider
 
     private protected override bool HasFixAll => false;
 
-    private protected override HandlerFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override TextFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
         => diagnostic.Properties.TryGetValue(IndicatorProperties.Token, out var token) && token is { Length: > 0 }
             && ObservableHandler.ClauseOf(root, diagnostic) is { Declaration: not null } clause
                 ? new($"Take only what '{token}' asked for", [HandlerText.Filter(clause, token + ".IsCancellationRequested")])

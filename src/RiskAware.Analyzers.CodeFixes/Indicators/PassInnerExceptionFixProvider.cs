@@ -13,7 +13,7 @@ namespace RiskAware.Analyzers.CodeFixes.Indicators;
 /// <summary>RA2005: passes the caught exception to the one that replaces it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassInnerExceptionFixProvider))]
 [Shared]
-public sealed class PassInnerExceptionFixProvider : HandlerFixProvider
+public sealed class PassInnerExceptionFixProvider : TextFixProvider
 {
     internal const string PassKey = "RiskAware.PassInnerException";
 
@@ -24,7 +24,7 @@ public sealed class PassInnerExceptionFixProvider : HandlerFixProvider
 
     private protected override bool HasFixAll => true;
 
-    private protected override HandlerFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override TextFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (!diagnostic.Properties.TryGetValue(IndicatorProperties.InnerParameter, out var parameter)
             || ObservableHandler.PlaceOf(root, diagnostic) is not BaseObjectCreationExpressionSyntax creation

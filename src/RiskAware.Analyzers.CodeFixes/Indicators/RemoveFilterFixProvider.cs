@@ -12,7 +12,7 @@ namespace RiskAware.Analyzers.CodeFixes.Indicators;
 /// <summary>RA2007: removes a filter that is always true, where nothing else hangs on it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveFilterFixProvider))]
 [Shared]
-public sealed class RemoveFilterFixProvider : HandlerFixProvider
+public sealed class RemoveFilterFixProvider : TextFixProvider
 {
     internal const string RemoveKey = "RiskAware.RemoveFilter";
 
@@ -23,7 +23,7 @@ public sealed class RemoveFilterFixProvider : HandlerFixProvider
 
     private protected override bool HasFixAll => true;
 
-    private protected override HandlerFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
+    private protected override TextFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (ObservableHandler.PlaceOf(root, diagnostic)?.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not { Parent: CatchClauseSyntax clause } filter
             || Does(filter.FilterExpression) || NamesWhatIsUsed(filter, clause) || HidesLater(clause, model, cancellation))

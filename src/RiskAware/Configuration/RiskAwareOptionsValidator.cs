@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using RiskAware.Responses;
 using RiskAware.Telemetry;
@@ -128,13 +129,18 @@ internal sealed class RiskAwareOptionsValidator(ApplicationFacts application) : 
     private static void Exempted(List<string> failures, string path, ExemptionOptions exemption)
     {
         var hasAddresses = !string.IsNullOrWhiteSpace(exemption.Addresses);
+        var isRead = Exemption.TryParse(exemption.Addresses, out var addresses);
         if (hasAddresses != string.IsNullOrWhiteSpace(exemption.Subject))
         {
             failures.Add(Path(path) + ": an exemption has either a Subject or Addresses.");
         }
-        else if (hasAddresses && !Exemption.TryParse(exemption.Addresses, out _))
+        else if (hasAddresses && !isRead)
         {
             failures.Add(Path(path + ":Addresses") + ": '" + exemption.Addresses + "' is neither an address nor a range such as 203.0.113.0/24.");
+        }
+        else if (hasAddresses && addresses is { BaseAddress.AddressFamily: AddressFamily.InterNetworkV6, PrefixLength: > 64 })
+        {
+            failures.Add(Path(path + ":Addresses") + ": '" + exemption.Addresses + "' is narrower than a /64, by which IPv6 addresses are known; it would exempt nobody. Write the /64 that it is in.");
         }
         else if (!hasAddresses && exemption.SubjectKind == SubjectKind.ClientAddress)
         {

@@ -41,6 +41,28 @@ public sealed class UncalledPointAnalyzerTests
             internal static class Storage { internal static void Read(string path) => Upload.Refused(path); }
             """);
 
+    // What stands before the name tells them apart, unless it is an alias.
+    [Theory]
+    [InlineData("", "Shop.Upload.Refused(path)", false, true)]
+    [InlineData("", "global::Shop.Download.Refused(path)", true, false)]
+    [InlineData("using Upload = Shop.Download;", "Upload.Refused(path)", true, false)]
+    [InlineData("using Other = Shop.Upload;", "Other.Refused(path)", false, true)]
+    [InlineData("using static Shop.Upload;", "Refused(path)", false, true)]
+    public Task Namesakes_are_told_apart_by_their_types(string use, string call, bool isFirstReported, bool isSecondReported)
+        => new AnalyzerTest<UncalledPointAnalyzer>
+        {
+            Sources =
+            {
+                use + " internal static class Storage { internal static void Read(string path) => " + call + "; }",
+                $$"""
+                namespace Shop;
+
+                [Risk("UPL-1", "Title", Impact = 80)] internal sealed partial class Upload { [DetectionPoint] internal static partial void {{Marked(isFirstReported)}}(string path); }
+                [Risk("DWN-1", "Title", Impact = 80)] internal sealed partial class Download { [DetectionPoint] internal static partial void {{Marked(isSecondReported)}}(string path); }
+                """,
+            },
+        }.RunAsync();
+
     [Fact]
     public Task Point_that_only_a_friend_can_call_is_information()
         => new AnalyzerTest<UncalledPointAnalyzer>
@@ -143,4 +165,6 @@ public sealed class UncalledPointAnalyzerTests
         }.RunAsync();
 
     private static string Source(string accessibility, string member) => $"[Risk(\"UPL-1\", \"Title\", Impact = 80)] {accessibility} sealed partial class Upload {{ {member} }} ";
+
+    private static string Marked(bool isReported) => isReported ? "[|Refused|]" : "Refused";
 }

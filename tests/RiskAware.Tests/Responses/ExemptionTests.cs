@@ -143,6 +143,8 @@ public sealed class ExemptionTests
     [InlineData("UPL-1", null, null, "why", "2026-12-31", "either a Subject or Addresses")]
     [InlineData("UPL-1", "scanner", "203.0.113.0/24", "why", "2026-12-31", "either a Subject or Addresses")]
     [InlineData("UPL-1", null, "203.0.113.0/33", "why", "2026-12-31", "'203.0.113.0/33' is neither an address nor a range")]
+    [InlineData("UPL-1", null, "2001:db8::1", "why", "2026-12-31", "'2001:db8::1' is narrower than a /64")]
+    [InlineData("UPL-1", null, "2001:db8::/65", "why", "2026-12-31", "'2001:db8::/65' is narrower than a /64")]
     public void An_exemption_that_cannot_be_meant_stops_the_start(string? risk, string? subject, string? addresses, string? reason, string? until, string expected)
     {
         using var test = new EngineTest(configure: static o => o.Catalogue = new Catalogue());

@@ -30,7 +30,7 @@ internal enum Called
 
 /// <summary>
 /// Which detection points of a compilation are called, by the names that its files mention. Calls are bound only where several
-/// points have one name; what cannot be bound may be a call.
+/// points have one name, and the type that stands before it does not tell them apart; what cannot be bound may be a call.
 /// </summary>
 internal sealed class CalledPoints
 {
@@ -41,12 +41,16 @@ internal sealed class CalledPoints
     private readonly Compilation _compilation;
     private readonly Dictionary<IMethodSymbol, Called> _points = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _shared;
+    private readonly HashSet<(string Type, string Name)> _told;
+    private readonly Lazy<HashSet<string>> _aliases;
 
     private CalledPoints(Compilation compilation, CancellationToken cancellation)
     {
         _compilation = compilation;
         var own = RiskIndex.Of(compilation, cancellation).Points.Where(static p => p.IsOwn).ToList();
         _shared = new(own.GroupBy(static p => p.Symbol.Name, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key), StringComparer.Ordinal);
+        _told = new(own.GroupBy(static p => (p.Symbol.ContainingType.Name, p.Symbol.Name)).Where(static g => g.Count() == 1).Select(static g => g.Key));
+        _aliases = new(() => new(compilation.SyntaxTrees.SelectMany(t => Aliases(t.GetRoot(cancellation))), StringComparer.Ordinal));
         var trees = own.Count == 0 ? [] : compilation.SyntaxTrees.Select(t => TreeNames.Of(t, cancellation)).ToList();
         foreach (var point in own)
         {
@@ -91,6 +95,13 @@ internal sealed class CalledPoints
 
     private bool MayMean(SimpleNameSyntax name, IMethodSymbol point, CancellationToken cancellation)
     {
+        // A static point is called on its type. Another type of that name, or an alias, has to be bound.
+        if (point.IsStatic && name.Parent is MemberAccessExpressionSyntax { Expression: { } type } named && named.Name == name && LastNameOf(type) is { } before
+            && _told.Contains((before, point.Name)) && !_aliases.Value.Contains(before))
+        {
+            return before == point.ContainingType.Name;
+        }
+
         ExpressionSyntax expression = name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name => access,
@@ -106,6 +117,18 @@ internal sealed class CalledPoints
         };
         return target is null || SymbolEqualityComparer.Default.Equals((target.PartialDefinitionPart ?? target).OriginalDefinition, point.OriginalDefinition);
     }
+
+    private static IEnumerable<string> Aliases(SyntaxNode root)
+        => root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            .Select(static u => u.Alias?.Name.Identifier.ValueText).OfType<string>();
+
+    private static string? LastNameOf(ExpressionSyntax type) => type switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static bool Implements(IMethodSymbol method)
         => !method.IsStatic && method.ContainingType.AllInterfaces.SelectMany(static i => i.GetMembers()).OfType<IMethodSymbol>()

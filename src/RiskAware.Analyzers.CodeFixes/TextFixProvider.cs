@@ -7,11 +7,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using RiskAware.Analyzers.CodeFixes.Indicators;
 
-namespace RiskAware.Analyzers.CodeFixes.Indicators;
+namespace RiskAware.Analyzers.CodeFixes;
 
-/// <summary>The base of fixes that change a few characters of one handler and nothing else.</summary>
-public abstract class HandlerFixProvider : CodeFixProvider
+/// <summary>The base of fixes that change a few characters of one document and nothing else.</summary>
+public abstract class TextFixProvider : CodeFixProvider
 {
     private protected abstract string Key { get; }
 
@@ -37,9 +38,9 @@ public abstract class HandlerFixProvider : CodeFixProvider
     }
 
     /// <summary>The changes for a report, or null where nothing that compiles can be offered.</summary>
-    private protected abstract HandlerFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
+    private protected abstract TextFix? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
 
-    private async Task<HandlerFix?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    private async Task<TextFix?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
         => await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
             && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
                 ? Find(document, root, model, diagnostic, cancellation)
@@ -60,7 +61,7 @@ public abstract class HandlerFixProvider : CodeFixProvider
     }
 }
 
-/// <summary>A change of a handler.</summary>
+/// <summary>A change of a document.</summary>
 /// <param name="Title">What the user reads.</param>
 /// <param name="Changes">The changes of the text.</param>
-internal sealed record HandlerFix(string Title, IReadOnlyList<TextChange> Changes);
+internal sealed record TextFix(string Title, IReadOnlyList<TextChange> Changes);

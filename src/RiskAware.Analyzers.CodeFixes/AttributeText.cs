@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RiskAware.Analyzers.CodeFixes.Indicators;
 
-namespace RiskAware.Analyzers.CodeFixes.Coverage;
+namespace RiskAware.Analyzers.CodeFixes;
 
-/// <summary>Attributes on what handles a request, as text: everything else stays as it is.</summary>
+/// <summary>Attributes as text: everything else stays as it is.</summary>
 internal static class AttributeText
 {
     /// <summary>The change that puts an attribute on a method, local function, lambda or class; null: it cannot carry one.</summary>
