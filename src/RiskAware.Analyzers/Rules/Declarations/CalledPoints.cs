@@ -40,22 +40,23 @@ internal sealed class CalledPoints
 
     private readonly Compilation _compilation;
     private readonly Dictionary<IMethodSymbol, Called> _points = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> _shared;
-    private readonly HashSet<(string Type, string Name)> _told;
+    private readonly List<TreeNames> _trees;
     private readonly Lazy<HashSet<string>> _aliases;
 
     private CalledPoints(Compilation compilation, CancellationToken cancellation)
     {
         _compilation = compilation;
-        var own = RiskIndex.Of(compilation, cancellation).Points.Where(static p => p.IsOwn).ToList();
-        _shared = new(own.GroupBy(static p => p.Symbol.Name, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key), StringComparer.Ordinal);
-        _told = new(own.GroupBy(static p => (p.Symbol.ContainingType.Name, p.Symbol.Name)).Where(static g => g.Count() == 1).Select(static g => g.Key));
         _aliases = new(() => new(compilation.SyntaxTrees.SelectMany(t => Aliases(t.GetRoot(cancellation))), StringComparer.Ordinal));
-        var trees = own.Count == 0 ? [] : compilation.SyntaxTrees.Select(t => TreeNames.Of(t, cancellation)).ToList();
-        foreach (var point in own)
+        var own = RiskIndex.Of(compilation, cancellation).Points.Where(static p => p.IsOwn).ToList();
+        _trees = own.Count == 0 ? [] : compilation.SyntaxTrees.Select(t => TreeNames.Of(t, cancellation)).ToList();
+        foreach (var namesakes in own.GroupBy(static p => p.Symbol.Name, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            _points[point.Symbol] = Read(point, trees, cancellation);
+            var isCalled = IsCalled(namesakes.Key, namesakes.Select(static p => p.Symbol).ToList(), cancellation);
+            foreach (var point in namesakes)
+            {
+                _points[point.Symbol] = Read(point, isCalled(point.Symbol));
+            }
         }
     }
 
@@ -73,13 +74,12 @@ internal sealed class CalledPoints
     /// <summary>What is known of a point; one of another assembly may be called.</summary>
     internal Called Of(IMethodSymbol point) => _points.TryGetValue(point.PartialDefinitionPart ?? point, out var called) ? called : Called.MaybeCalled;
 
-    private Called Read(DeclaredPoint point, List<TreeNames> trees, CancellationToken cancellation)
+    private Called Read(DeclaredPoint point, bool isMentioned)
     {
         var symbol = point.Symbol;
 
         // A method with a body may be an action, a handler, an event: called by whoever finds it. One that overrides or implements is called by another name.
-        if (point.Model.IsExternal || point.Model.IsBlocked || symbol.IsVirtual || symbol.IsOverride || symbol.ExplicitInterfaceImplementations.Length > 0 || Implements(symbol)
-            || trees.Any(t => t.Mentioning(symbol.Name).Any(d => MayCall(d.Node, symbol, cancellation))))
+        if (isMentioned || point.Model.IsExternal || point.Model.IsBlocked || symbol.IsVirtual || symbol.IsOverride || symbol.ExplicitInterfaceImplementations.Length > 0 || Implements(symbol))
         {
             return Called.MaybeCalled;
         }
@@ -89,33 +89,55 @@ internal sealed class CalledPoints
             : Called.ByFriends;
     }
 
-    private bool MayCall(SyntaxNode declaration, IMethodSymbol point, CancellationToken cancellation)
-        => !_shared.Contains(point.Name)
-            || declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == point.Name && MayMean(n, point, cancellation));
-
-    private bool MayMean(SimpleNameSyntax name, IMethodSymbol point, CancellationToken cancellation)
+    /// <summary>Whether something may call a point of a name. Each mention of the name is looked at once for all of them.</summary>
+    private Predicate<IMethodSymbol> IsCalled(string name, List<IMethodSymbol> points, CancellationToken cancellation)
     {
-        // A static point is called on its type. Another type of that name, or an alias, has to be bound.
-        if (point.IsStatic && name.Parent is MemberAccessExpressionSyntax { Expression: { } type } named && named.Name == name && LastNameOf(type) is { } before
-            && _told.Contains((before, point.Name)) && !_aliases.Value.Contains(before))
+        var mentions = _trees.SelectMany(t => t.Mentioning(name));
+        if (points.Count == 1)
         {
-            return before == point.ContainingType.Name;
+            var isMentioned = mentions.Any();
+            return _ => isMentioned;
         }
 
+        // A static point is called on its type. Another type of that name, or an alias, has to be bound.
+        var types = points.All(static p => p.IsStatic)
+            ? new HashSet<string>(points.GroupBy(static p => p.ContainingType.Name).Where(static g => g.Count() == 1).Select(static g => g.Key))
+            : [];
+        var on = new HashSet<string>();
+        var called = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var node in mentions.SelectMany(static d => d.Node.DescendantNodes()).OfType<SimpleNameSyntax>().Where(n => n.Identifier.ValueText == name))
+        {
+            if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node && LastNameOf(access.Expression) is { } type && types.Contains(type) && !_aliases.Value.Contains(type))
+            {
+                on.Add(type);
+            }
+            else if (TargetOf(node, cancellation) is { } target)
+            {
+                called.Add((target.PartialDefinitionPart ?? target).OriginalDefinition);
+            }
+            else
+            {
+                return static _ => true;
+            }
+        }
+
+        return p => on.Contains(p.ContainingType.Name) || called.Contains(p.OriginalDefinition);
+    }
+
+    private IMethodSymbol? TargetOf(SimpleNameSyntax name, CancellationToken cancellation)
+    {
         ExpressionSyntax expression = name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name => access,
             MemberBindingExpressionSyntax binding => binding,
             _ => name,
         };
-        var bound = MethodBodies.Of(_compilation).TryGet(expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression, cancellation);
-        var target = bound switch
+        return MethodBodies.Of(_compilation).TryGet(expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression, cancellation) switch
         {
             IInvocationOperation invocation => invocation.TargetMethod,
             IMethodReferenceOperation reference => reference.Method,
             _ => null,
         };
-        return target is null || SymbolEqualityComparer.Default.Equals((target.PartialDefinitionPart ?? target).OriginalDefinition, point.OriginalDefinition);
     }
 
     private static IEnumerable<string> Aliases(SyntaxNode root)
