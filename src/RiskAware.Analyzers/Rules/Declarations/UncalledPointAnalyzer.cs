@@ -22,6 +22,12 @@ public sealed class UncalledPointAnalyzer : DeclarationAnalyzer
 
     private protected override void Check(DeclarationReport report, IMethodSymbol method, PointModel point)
     {
+        // Who calls a public point cannot be seen here, so that nothing has to be searched for it.
+        if (point.IsPublic)
+        {
+            return;
+        }
+
         var called = CalledPoints.Of(report.Rules.Compilation, report.Cancellation).Of(method);
         if (called is Called.Never or Called.ByFriends)
         {
